@@ -1,0 +1,85 @@
+package org.warraq.body;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.warraq.http.Violations;
+
+/**
+ * What can be done with a body, which is a list of {@link Block}s and nothing else: its JSON is a flat array. All
+ * functions are pure, and linear in the size of the body.
+ */
+public final class Body {
+    /** Blocks of one body. */
+    public static final int MAX_BLOCKS = 1_000;
+
+    /** Bytes of the body's JSON in UTF-8, written without white space. */
+    public static final int MAX_BYTES = 1_048_576;
+
+    /** Different items that one body refers to. */
+    public static final int MAX_REFERENCES = 500;
+
+    /** Rows of a table. */
+    public static final int MAX_ROWS = 100;
+
+    /** Cells of a table's row. */
+    public static final int MAX_CELLS = 20;
+
+    /** Code points of a {@code _key}. */
+    public static final int MAX_KEY_LENGTH = 64;
+
+    /** Depth of a list item. */
+    public static final int MAX_LEVEL = 10;
+
+    private Body() {}
+
+    /**
+     * Reports every rule that the body breaks. Whether the items it refers to exist is not asked here.
+     *
+     * @param body may be null and hold nulls, of which nothing is said
+     * @param violations the place of the body, such as {@code violations.at("body")}
+     */
+    public static void check(List<Block> body, Violations violations) {
+        BodyCheck.check(body, violations);
+    }
+
+    /** The body with a {@code _key} made wherever one is missing; the same body always gets the same keys. */
+    public static List<Block> withKeys(List<Block> body) {
+        return Keys.ofBlocks(body);
+    }
+
+    /** Every item that the body refers to, in order: mentions, persons quoted, and cards. */
+    public static Set<UUID> references(List<Block> body) {
+        return References.all(body);
+    }
+
+    /** The items that its running text names, in order. */
+    public static Set<UUID> mentions(List<Block> body) {
+        return References.mentions(body);
+    }
+
+    /**
+     * The words of the body, one paragraph, table row or line of code a line: for counting, searching and cutting.
+     * Dividers and the addresses of embedded things are no words, and cards have none of their own.
+     */
+    public static String plainText(List<Block> body) {
+        return PlainText.of(body);
+    }
+
+    /** What one block says in words; empty for a reference, whose words are its item's. */
+    public static String blockText(Block block) {
+        return PlainText.of(block);
+    }
+
+    /**
+     * The body as clients get it. An item without a card leaves no trace: its mention becomes plain text, the card block
+     * is left out, a quotation keeps its printed attribution only.
+     *
+     * @param cards the card of a live item, asked once for each occurrence
+     */
+    public static List<DeliveredBlock> deliver(List<Block> body, Function<UUID, Optional<Card>> cards) {
+        return new Delivery(cards).blocks(body);
+    }
+}

@@ -1,0 +1,60 @@
+package org.warraq.body;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a block says, in words only. Paragraphs, table rows and lines of code are set apart by line feeds. */
+final class PlainText {
+    static final String DIVIDER = "* * *";
+
+    private PlainText() {}
+
+    /** The whole body, one paragraph a line: what is counted, searched and cut. Blocks without words are left out. */
+    static String of(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Divider || block instanceof Embed))
+                .map(PlainText::of)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    static String of(Block block) {
+        if (block instanceof TextBlock text) {
+            return ofSpans(text.children());
+        }
+        if (block instanceof Quote quote) {
+            return withAttribution(quote.text(), quote.attribution());
+        }
+        if (block instanceof Embed embed) {
+            return embed.url();
+        }
+        if (block instanceof Table table) {
+            return table.rows().stream().map(PlainText::of).collect(Collectors.joining("\n"));
+        }
+        if (block instanceof Code code) {
+            return code.code();
+        }
+        if (block instanceof Callout callout) {
+            return withTitle(callout.title(), ofSpans(callout.children()));
+        }
+        // A divider has a sign but no words; what a reference says is known when it is resolved.
+        return block instanceof Divider ? DIVIDER : "";
+    }
+
+    static String of(Table.Row row) {
+        return String.join("\t", row.cells());
+    }
+
+    /** A line break within a paragraph becomes a space, so that a paragraph stays one line. */
+    private static String ofSpans(List<Span> spans) {
+        return spans.stream().map(Span::text).collect(Collectors.joining()).replace('\n', ' ');
+    }
+
+    private static String withAttribution(String text, String attribution) {
+        return attribution == null ? text : text + "\n" + attribution;
+    }
+
+    private static String withTitle(String title, String text) {
+        return title == null ? text : title + "\n" + text;
+    }
+}
