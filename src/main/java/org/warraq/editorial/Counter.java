@@ -1,0 +1,164 @@
+package org.warraq.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.warraq.http.ApiException;
+import org.warraq.http.Cursor;
+import org.warraq.http.Delivered;
+import org.warraq.http.DeliveryAnswers;
+import org.warraq.http.FieldMask;
+import org.warraq.http.ListPage;
+import org.warraq.http.ProblemType;
+import org.warraq.http.SurrogateKey;
+import org.warraq.http.Total;
+import org.warraq.text.Languages;
+
+/** Where what the {@link Newsstand} has goes over to the client: found, moved, withdrawn or missing. */
+@ApplicationScoped
+public class Counter {
+
+    @Inject
+    Newsstand newsstand;
+
+    @Inject
+    DeliveryAnswers answers;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    UriInfo request;
+
+    /** The locale asked for, or the default one; 400 if it is not configured. */
+    public String locale(String asked) {
+        if (asked == null) {
+            return languages.defaultTag();
+        }
+        if (!languages.contains(asked)) {
+            throw ApiException.invalidParameter("locale", "must be one of " + String.join(", ", languages.tags()));
+        }
+        return asked;
+    }
+
+    /** Where a slug is looked up: in the locale asked for, then among those who use the default locale's. */
+    public List<String> slugLocales(String asked) {
+        var first = locale(asked);
+        return first.equals(languages.defaultTag()) ? List.of(first) : List.of(first, languages.defaultTag());
+    }
+
+    /** A single thing, asked for by id. */
+    public Response byId(KindType<?> type, UUID id, Optional<Newsstand.Copy> copy, FieldMask mask) {
+        var key = SurrogateKey.of(type.key(), id);
+        if (copy.isEmpty()) {
+            throw answers.missing(key);
+        }
+        if (copy.get() instanceof Newsstand.Withdrawn withdrawn) {
+            return withdrawn(withdrawn, key);
+        }
+        return found((Newsstand.Text) copy.get(), key, mask);
+    }
+
+    /** A single thing, asked for by slug; an old slug leads to the present one. */
+    public Response bySlug(KindType<?> type, String slug, Optional<Newsstand.Copy> copy, FieldMask mask) {
+        if (copy.isEmpty()) {
+            throw answers.missing();
+        }
+        if (copy.get() instanceof Newsstand.Withdrawn withdrawn) {
+            return withdrawn(withdrawn, SurrogateKey.of(type.key(), withdrawn.id()));
+        }
+        var text = (Newsstand.Text) copy.get();
+        var key = SurrogateKey.of(type.key(), text.id());
+        if (!text.slug().equals(Normalizer.normalize(slug, Normalizer.Form.NFC))) {
+            return answers.moved(
+                    "/v1/" + type.collection() + "/by-slug/" + encoded(text.slug()) + query(), key);
+        }
+        return found(text, key, mask);
+    }
+
+    /** A page of a list. */
+    public Response list(KindType<?> type, ListStatement statement, ListRequest asked) {
+        var sent = statement.page(
+                asked.page(), asked.page().after(asked.query()), asked.view(), asked.locale());
+        return list(type, asked, newsstand.list(sent.text(), sent.values()), total(statement, asked));
+    }
+
+    /**
+     * A page of a list whose entries were found otherwise.
+     *
+     * @param entries one more than the page holds, if the list goes on
+     * @param total null unless asked for
+     */
+    public Response list(KindType<?> type, ListRequest asked, List<Newsstand.Entry> entries, Total total) {
+        var shown = entries.subList(0, Math.min(entries.size(), asked.page().limit()));
+        var page = new ListPage(
+                asked.page(),
+                shown.stream().map(Newsstand.Entry::text).toList(),
+                entries.size() > shown.size(),
+                index -> cursor(asked.query(), shown.get(index)),
+                total);
+        var delivered = Delivered.list(asked.mask() == null ? page : page.masked(asked.mask()))
+                .hashes(shown.stream().map(Newsstand.Entry::hash).toList())
+                .keys(keys(type, shown));
+        if (total != null) {
+            delivered.hash(total.toString());
+        }
+        shown.forEach(entry -> delivered.until(entry.changesAt()));
+        return answers.answer(delivered);
+    }
+
+    private Total total(ListStatement statement, ListRequest asked) {
+        if (!asked.page().count()) {
+            return null;
+        }
+        var sent = statement.count();
+        return ListStatement.total(newsstand.count(sent.text(), sent.values()));
+    }
+
+    private Response found(Newsstand.Text text, String key, FieldMask mask) {
+        return answers.answer(Delivered.text(mask == null ? text.document() : mask.apply(text.document()))
+                .hash(text.hash())
+                .modified(text.changedAt())
+                .until(text.changesAt())
+                .key(key));
+    }
+
+    private Response withdrawn(Newsstand.Withdrawn copy, String key) {
+        if (copy.redirect() != null) {
+            return answers.moved(copy.redirect(), key);
+        }
+        var gone = new ApiException(ProblemType.GONE, "It has been withdrawn.");
+        if (copy.notice() != null) {
+            gone.with("notice", copy.notice());
+        }
+        throw answers.cacheable(gone, key);
+    }
+
+    private static List<String> keys(KindType<?> type, List<Newsstand.Entry> entries) {
+        var keys = new ArrayList<String>(entries.size() + 1);
+        keys.add(type.collection());
+        entries.forEach(entry -> keys.add(SurrogateKey.of(type.key(), entry.id())));
+        return keys;
+    }
+
+    private static Cursor cursor(String query, Newsstand.Entry entry) {
+        return new Cursor(query, List.of(entry.sortKey(), entry.id().toString()));
+    }
+
+    private String query() {
+        var query = request.getRequestUri().getRawQuery();
+        return query == null ? "" : "?" + query;
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

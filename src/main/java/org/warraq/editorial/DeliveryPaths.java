@@ -1,0 +1,19 @@
+package org.warraq.editorial;
+
+import java.util.UUID;
+
+/** Where delivery serves a thing. */
+public final class DeliveryPaths {
+
+    private DeliveryPaths() {}
+
+    /** The name of a kind's resources in paths: {@code people} for {@code person}. */
+    public static String collection(String kind) {
+        return kind.equals("person") ? "people" : kind + "s";
+    }
+
+    /** {@code /v1/articles/…}: the address that never changes. */
+    public static String self(String kind, UUID id) {
+        return "/v1/" + collection(kind) + "/" + id;
+    }
+}

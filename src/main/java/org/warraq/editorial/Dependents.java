@@ -1,0 +1,190 @@
+package org.warraq.editorial;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.warraq.access.Actor;
+
+/**
+ * Renders again what shows a thing that changed. Publishing locks only its own item and renders from what is committed,
+ * so of two changes that cross, neither may see the other; this reader sees both, because it comes after both.
+ */
+@ApplicationScoped
+public class Dependents implements LogReader {
+
+    static final String NAME = "dependents";
+
+    /** How long an answer waits for its own dependents. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final int BATCH = 50;
+
+    /*
+     * Two ways to be stale: something that the rendering looked at changed after the position it saw; or the changed
+     * thing itself was rendered without having seen a change, already followed, of what it shows. The last condition is
+     * for a node of an earlier release, whose rendering could not replace a later one.
+     */
+    private static final String STALE =
+            """
+            select item, max(origin) from (
+                select r.item, coalesce(c.origin, c.seq) as origin
+                from change c join rendering r on r.sources && c.reaches and r.item <> c.item
+                where c.position > :after and c.position <= :upTo and c.spreads and r.position_seen < c.position
+                union all
+                select r.item, coalesce(c.origin, c.seq)
+                from change c join rendering r on r.item = c.item
+                where c.position > :after and c.position <= :upTo and c.action in ('published', 'updated')
+                and (r.revision <> c.revision or exists (
+                    select 1 from change other
+                    where other.position > r.position_seen and other.position <= :upTo and other.spreads
+                    and other.item <> r.item and other.reaches && r.sources))
+            ) stale group by item order by item""";
+
+    private static final String UNFOLLOWED =
+            """
+            from change c where (c.seq = :seq or c.origin = :seq) and c.spreads
+            and (c.position is null or c.position > coalesce((select position from change_reader where name = 'dependents'), 0))""";
+
+    @Inject
+    Session entities;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Renderings renderings;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    LogFollower follower;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @Inject
+    Clock clock;
+
+    private final AtomicLong waiting = new AtomicLong();
+
+    void measure(@Observes StartupEvent event) {
+        metrics.gauge("warraq.dependents.pending", waiting);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void follow(long after, long upTo) {
+        var stale = new ArrayList<>(transactions.call(() -> stale(after, upTo)).entrySet());
+        waiting.set(stale.size());
+        for (var start = 0; start < stale.size(); start += BATCH) {
+            var batch = stale.subList(start, Math.min(start + BATCH, stale.size()));
+            transactions.run(() -> renderAgain(batch));
+            waiting.addAndGet(-batch.size());
+        }
+    }
+
+    /**
+     * Waits until what follows from the change {@code seq} is rendered, two seconds at most.
+     *
+     * @return how many things are still to be rendered again
+     */
+    int await(long seq) {
+        var deadline = clock.instant().plus(PATIENCE);
+        while (true) {
+            if (followed(seq)) {
+                return 0;
+            }
+            var left = Duration.between(clock.instant(), deadline);
+            if (left.isNegative()) {
+                return pending(seq);
+            }
+            try {
+                follower.awaitProgress(left.compareTo(Duration.ofMillis(20)) < 0 ? left : Duration.ofMillis(20));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return pending(seq);
+            }
+        }
+    }
+
+    private void renderAgain(List<Map.Entry<UUID, Long>> batch) {
+        var origins = new LinkedHashMap<UUID, Long>();
+        batch.forEach(entry -> origins.put(entry.getKey(), entry.getValue()));
+        var galleys = renderings.galleys(origins.keySet());
+        var effects = renderings.render(galleys);
+        for (var galley : galleys) {
+            var effect = effects.get(galley.id());
+            if (effect.document()) {
+                log.append(rendered(galley, effect, origins.get(galley.id())));
+            }
+        }
+    }
+
+    private Change rendered(Galley galley, Renderings.Effect effect, long origin) {
+        var change = new Change();
+        change.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        change.kind = galley.kind();
+        change.item = galley.id();
+        change.locale = galley.locales().size() == 1 ? galley.locales().get(0) : null;
+        change.action = Change.Action.RENDERED.text();
+        change.cause = "rendered";
+        change.revision = galley.revision();
+        change.spreads = effect.card();
+        change.reaches = galley.reaches().toArray(UUID[]::new);
+        change.origin = origin;
+        change.actorId = Actor.SYSTEM.id();
+        change.actorName = Actor.SYSTEM.name();
+        change.path = effect.path();
+        change.previousPath = effect.path().equals(effect.previousPath()) ? null : effect.previousPath();
+        return change;
+    }
+
+    private Map<UUID, Long> stale(long after, long upTo) {
+        var stale = new LinkedHashMap<UUID, Long>();
+        for (var row : entities.createNativeQuery(STALE, Object[].class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList()) {
+            stale.put((UUID) row[0], ((Number) row[1]).longValue());
+        }
+        return stale;
+    }
+
+    private boolean followed(long seq) {
+        return count("select count(*) " + UNFOLLOWED, seq) == 0;
+    }
+
+    private int pending(long seq) {
+        return count(
+                """
+                select count(distinct r.item) from (select c.* %s) c
+                join rendering r on r.sources && c.reaches and r.item <> c.item
+                and r.position_seen < coalesce(c.position, 9223372036854775807)"""
+                        .formatted(UNFOLLOWED),
+                seq);
+    }
+
+    private int count(String statement, long seq) {
+        return transactions.call(() -> entities.createNativeQuery(statement, Long.class)
+                .setParameter("seq", seq)
+                .getSingleResult()
+                .intValue());
+    }
+}

@@ -1,0 +1,152 @@
+package org.warraq.editorial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.warraq.access.Actor;
+import org.warraq.http.ApiException;
+import org.warraq.http.ProblemType;
+import org.warraq.http.Violation;
+
+/** What every act on an item has in common, inside its transaction: taking it in hand, reading it, saving a revision. */
+@ApplicationScoped
+class Desk {
+
+    @Inject
+    Session entities;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    References references;
+
+    @Inject
+    SlugBook slugs;
+
+    @Inject
+    ItemGalleys galleys;
+
+    @Inject
+    Clock clock;
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The item, locked, at the version that the actor knows and at a stage that allows {@code action}. */
+    Item take(Kind<?> kind, Turn turn, Workflow.Action action) {
+        var item = Item.locked(kind.type().name(), turn.id()).orElseThrow(ApiException::notFound);
+        if (item.version != turn.version()) {
+            throw new ApiException(
+                            ProblemType.VERSION_CONFLICT,
+                            "It is at version " + item.version + " now, not " + turn.version() + ".")
+                    .with("currentVersion", item.version);
+        }
+        Workflow.require(action, item, turn.actor());
+        return item;
+    }
+
+    <C> C content(Kind<C> kind, UUID id, int revision) {
+        return galleys.parsed(kind, revision(id, revision).content);
+    }
+
+    Revision revision(UUID id, int number) {
+        return Revision.of(id, number).orElseThrow(ApiException::notFound);
+    }
+
+    <C> C head(Kind<C> kind, Item item) {
+        return content(kind, item.id, item.headRevision);
+    }
+
+    JsonNode tree(Object content) {
+        return json.valueToTree(content);
+    }
+
+    /** Appends {@code content} as the item's newest revision and makes it the head. Returns it as it was saved. */
+    <C> C save(Kind<C> kind, Item item, C content, Actor actor) {
+        var completed = kind.completed(item.id, content);
+        var outline = kind.outline(completed);
+        check(item, outline);
+        item.headRevision = item.headRevision + 1;
+        item.stage = Status.DRAFT.text();
+        item.label = outline.label();
+        item.locale = outline.locale();
+        item.section = outline.section();
+        item.slugs = slugs.take(item.kind, item.id, outline.slugs());
+        item.translationGroup = group(item, outline);
+        refer(kind, item, outline);
+        item.persist();
+        append(item, completed, actor);
+        return completed;
+    }
+
+    /** Keeps {@code item.refs} to what head and live name. */
+    <C> void refer(Kind<C> kind, Item item, Outline head) {
+        var refs = new LinkedHashSet<UUID>(ids(head));
+        if (item.live()) {
+            refs.addAll(ids(kind.outline(content(kind, item.id, item.liveRevision))));
+        }
+        item.refs = refs.toArray(UUID[]::new);
+    }
+
+    /** The group of an article that {@code outline} describes: the original's, its own if it is one; null for other kinds. */
+    UUID group(Item item, Outline outline) {
+        if (outline.locale() == null) {
+            return null;
+        }
+        if (outline.translationOf() == null) {
+            return item.id;
+        }
+        Item original = Item.findById(outline.translationOf());
+        if (original.id.equals(item.id) || Objects.equals(original.translationGroup, item.id)) {
+            throw ApiException.validationFailed(List.of(new Violation(
+                    "/translationOf", "translation-cycle", "names a translation of this very article")));
+        }
+        return original.translationGroup;
+    }
+
+    private void check(Item item, Outline outline) {
+        references.check(outline);
+        if (item.publishedAt != null && !Objects.equals(item.locale, outline.locale())) {
+            throw ApiException.validationFailed(List.of(
+                    new Violation("/locale", "fixed", "cannot change once the article was published")));
+        }
+    }
+
+    private void append(Item item, Object content, Actor actor) {
+        var revision = new Revision();
+        revision.item = item.id;
+        revision.number = item.headRevision;
+        revision.content = written(content);
+        revision.createdAt = item.updatedAt;
+        revision.createdById = actor.id();
+        revision.createdByName = actor.name();
+        revision.persist();
+    }
+
+    private static Set<UUID> ids(Outline outline) {
+        var ids = new LinkedHashSet<UUID>();
+        outline.references().forEach(reference -> ids.add(reference.id()));
+        return ids;
+    }
+
+    private String written(Object content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A content cannot be written", e);
+        }
+    }
+}

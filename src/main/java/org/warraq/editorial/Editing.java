@@ -1,0 +1,215 @@
+package org.warraq.editorial;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.warraq.access.Actor;
+import org.warraq.http.ApiException;
+import org.warraq.http.ContentReader;
+import org.warraq.http.MergePatch;
+import org.warraq.http.ProblemType;
+
+/**
+ * Everything that the newsroom does to an item, each act one transaction. An act locks its item, checks the version that
+ * its actor knows, appends to the log, and, once committed, waits a moment for what shows the item to follow.
+ */
+@ApplicationScoped
+public class Editing {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Publishing publishing;
+
+    @Inject
+    Dependents dependents;
+
+    @Inject
+    References references;
+
+    @Inject
+    SlugBook slugs;
+
+    @Inject
+    ContentReader reader;
+
+    @Inject
+    ChangeLog log;
+
+    /** What an act answers, and the change for whose dependents the answer waits; null if nothing public changed. */
+    private record Done<C>(Managed<C> managed, Change change) {}
+
+    /**
+     * Writes a new item, and publishes it if there is an {@code order}.
+     *
+     * @param order null to leave it a draft
+     */
+    public <C> Managed<C> create(Kind<C> kind, UUID id, C content, PublishOrder order, Actor actor) {
+        return settled(transactions.call(() -> {
+            if (Item.findById(id) != null) {
+                throw new ApiException(ProblemType.VERSION_CONFLICT, "An item with this id exists already.");
+            }
+            var item = Item.begun(id, kind.type().name(), actor, desk.now());
+            item.touched(actor, item.createdAt);
+            var saved = desk.save(kind, item, content, actor);
+            log.append(Change.edited(Change.Action.CREATED, item, actor));
+            return published(kind, item, saved, order, actor);
+        }));
+    }
+
+    public <C> Managed<C> read(Kind<C> kind, UUID id, Actor actor) {
+        return transactions.call(() -> {
+            var item = Item.find(kind.type().name(), id).orElseThrow(ApiException::notFound);
+            return Managed.of(item, desk.head(kind, item), actor);
+        });
+    }
+
+    /** Makes {@code content} the head, whole, and publishes it if there is an {@code order}. */
+    public <C> Managed<C> replace(Kind<C> kind, Turn turn, C content, PublishOrder order) {
+        return settled(transactions.call(() -> {
+            var item = desk.take(kind, turn, Workflow.Action.SAVE);
+            return saved(kind, item, content, order, turn.actor());
+        }));
+    }
+
+    /** Applies a merge patch to the head, and publishes the result if there is an {@code order}. */
+    public <C> Managed<C> patch(Kind<C> kind, Turn turn, JsonNode patch, PublishOrder order) {
+        return settled(transactions.call(() -> {
+            var item = desk.take(kind, turn, Workflow.Action.SAVE);
+            var patched = patched(kind, desk.head(kind, item), patch);
+            return saved(kind, item, patched, order, turn.actor());
+        }));
+    }
+
+    /** Makes an old revision the head again, as a new one. */
+    public <C> Managed<C> restore(Kind<C> kind, Turn turn, int revision) {
+        return settled(transactions.call(() -> {
+            var item = desk.take(kind, turn, Workflow.Action.RESTORE);
+            var content = desk.content(kind, item.id, revision);
+            item.touched(turn.actor(), desk.now());
+            var saved = desk.save(kind, item, content, turn.actor());
+            desk.revision(item.id, item.headRevision).restoredFrom = revision;
+            log.append(Change.edited(Change.Action.RESTORED, item, turn.actor()));
+            return new Done<>(Managed.of(item, saved, turn.actor()), null);
+        }));
+    }
+
+    /** Deletes what never was live and nothing names. */
+    public void delete(Kind<?> kind, Turn turn) {
+        transactions.run(() -> {
+            var item = desk.take(kind, turn, Workflow.Action.DELETE);
+            references.refuseWhileNamed(item.id);
+            item.touched(turn.actor(), desk.now());
+            log.append(Change.edited(Change.Action.DELETED, item, turn.actor()));
+            slugs.release(item.id);
+            item.delete();
+        });
+    }
+
+    public <C> Managed<C> publish(Kind<C> kind, Turn turn, PublishOrder order) {
+        return settled(transactions.call(() -> {
+            var item = desk.take(kind, turn, Workflow.Action.PUBLISH);
+            item.touched(turn.actor(), desk.now());
+            var revision = order.revision() == null ? item.headRevision : order.revision();
+            var content = desk.content(kind, item.id, revision);
+            var outcome = publishing.publish(
+                    kind, item, new Publishing.Edition<>(revision, content, order), turn.actor());
+            var managed = Managed.of(item, desk.head(kind, item), turn.actor());
+            return new Done<>(managed.warned(outcome.warnings()), outcome.change());
+        }));
+    }
+
+    /** Mends the live text at once, and the head where it says the same. */
+    public <C> Managed<C> amend(Kind<C> kind, Turn turn, AmendOrder order) {
+        return settled(transactions.call(() -> {
+            var item = desk.take(kind, turn, Workflow.Action.AMEND);
+            item.touched(turn.actor(), desk.now());
+            return amended(kind, item, order, turn.actor());
+        }));
+    }
+
+    public <C> Managed<C> withdraw(Kind<C> kind, Turn turn, WithdrawOrder order) {
+        return settled(transactions.call(() -> {
+            var item = desk.take(kind, turn, Workflow.Action.WITHDRAW);
+            item.touched(turn.actor(), desk.now());
+            var outcome = publishing.withdraw(kind, item, order, turn.actor());
+            return new Done<>(Managed.of(item, desk.head(kind, item), turn.actor()), outcome.change());
+        }));
+    }
+
+    public <C> Managed<C> archive(Kind<C> kind, Turn turn) {
+        return filed(kind, turn, Workflow.Action.ARCHIVE, true);
+    }
+
+    public <C> Managed<C> unarchive(Kind<C> kind, Turn turn) {
+        return filed(kind, turn, Workflow.Action.UNARCHIVE, false);
+    }
+
+    private <C> Managed<C> filed(Kind<C> kind, Turn turn, Workflow.Action action, boolean archived) {
+        return transactions.call(() -> {
+            var item = desk.take(kind, turn, action);
+            item.touched(turn.actor(), desk.now());
+            item.archived = archived;
+            log.append(Change.edited(
+                    archived ? Change.Action.ARCHIVED : Change.Action.UNARCHIVED, item, turn.actor()));
+            return Managed.of(item, desk.head(kind, item), turn.actor());
+        });
+    }
+
+    private <C> Done<C> saved(Kind<C> kind, Item item, C content, PublishOrder order, Actor actor) {
+        item.touched(actor, desk.now());
+        var saved = desk.save(kind, item, content, actor);
+        log.append(Change.edited(Change.Action.SAVED, item, actor));
+        return published(kind, item, saved, order, actor);
+    }
+
+    private <C> Done<C> published(Kind<C> kind, Item item, C content, PublishOrder order, Actor actor) {
+        if (order == null) {
+            return new Done<>(Managed.of(item, content, actor), null);
+        }
+        var outcome = publishing.publish(
+                kind, item, new Publishing.Edition<>(item.headRevision, content, order), actor);
+        return new Done<>(Managed.of(item, content, actor).warned(outcome.warnings()), outcome.change());
+    }
+
+    private <C> Done<C> amended(Kind<C> kind, Item item, AmendOrder order, Actor actor) {
+        var live = desk.content(kind, item.id, item.liveRevision);
+        var head = desk.head(kind, item);
+        var clean = item.headRevision == item.liveRevision;
+        var amended = desk.save(kind, item, patched(kind, live, order.patch()), actor);
+        var revision = item.headRevision;
+        var conflicts = List.<String>of();
+        var newest = amended;
+        if (!clean) {
+            var merge = AmendedHead.of(desk.tree(live), desk.tree(head), order.patch());
+            conflicts = merge.conflicts();
+            newest = desk.save(kind, item, reader.read(merge.head(), kind.type().content()), actor);
+        }
+        var edition = new Publishing.Edition<>(
+                revision, amended, new PublishOrder(null, order.minor(), null, null));
+        var outcome = publishing.publish(kind, item, edition, actor);
+        var managed = Managed.of(item, newest, actor).warned(outcome.warnings()).conflicting(conflicts);
+        return new Done<>(managed, outcome.change());
+    }
+
+    private <C> C patched(Kind<C> kind, C content, JsonNode patch) {
+        if (!(patch instanceof ObjectNode)) {
+            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an item is an object.");
+        }
+        return reader.read(MergePatch.apply(desk.tree(content), patch), kind.type().content());
+    }
+
+    private <C> Managed<C> settled(Done<C> done) {
+        if (done.change() == null || !done.change().spreads) {
+            return done.managed();
+        }
+        return done.managed().pending(dependents.await(done.change().seq));
+    }
+}

@@ -1,0 +1,28 @@
+package org.warraq.editorial;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A live thing, set and ready to be rendered: all it takes but the cards of what it shows.
+ *
+ * @param locales those it is rendered in
+ * @param shows every id that its rendering may ask a card of
+ * @param reaches the ids under which others look at it
+ */
+public record Galley(
+        UUID id,
+        String kind,
+        int revision,
+        List<String> locales,
+        Set<UUID> shows,
+        List<UUID> reaches,
+        Setting setting) {
+
+    /** Renders one locale. */
+    @FunctionalInterface
+    public interface Setting {
+        Rendered render(String locale, Cards cards);
+    }
+}

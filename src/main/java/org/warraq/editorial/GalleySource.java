@@ -1,0 +1,19 @@
+package org.warraq.editorial;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where live things come from to be rendered. One CDI bean for all items, one for each plain entity that is served. */
+public interface GalleySource {
+
+    /** The kinds that it sets, and the cards that they show. */
+    Map<String, Class<? extends Card>> cards();
+
+    /** The document records, whose shape is part of the view version. */
+    Collection<Class<?>> views();
+
+    /** Those of {@code ids} that it knows and that are live, each locked until the transaction ends. */
+    List<Galley> galleys(Collection<UUID> ids);
+}

@@ -1,0 +1,17 @@
+package org.warraq.editorial;
+
+/**
+ * Somebody who follows the log of changes. One CDI bean per reader; on however many nodes, each change is handed to it
+ * in order, at least once, by one node at a time.
+ */
+public interface LogReader {
+
+    /** The name under which its position is kept. */
+    String name();
+
+    /**
+     * Does what the changes {@code after < position <= upTo} ask of this reader, in transactions of its own. The position
+     * is moved when it returns; after a crash it is called again for the same changes.
+     */
+    void follow(long after, long upTo);
+}

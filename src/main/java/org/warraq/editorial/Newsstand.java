@@ -1,0 +1,229 @@
+package org.warraq.editorial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.warraq.http.ApiException;
+import org.warraq.http.ProblemType;
+import org.warraq.text.Localized;
+import org.warraq.text.Slugs;
+
+/**
+ * Hands out what is published, as ready text: one statement for each answer, whatever it holds. Reads renderings and
+ * what lists them, through a read-only connection; no draft is in any table that it reads.
+ */
+@ApplicationScoped
+public class Newsstand {
+
+    private static final String COLUMNS =
+            "r.item, r.locale, r.document, r.document_hash, r.changed_at, r.changes_at, r.slug, r.path, r.kind,"
+                    + " null::text as notice, null::text as redirect_kind, null::uuid as redirect_to";
+
+    /** A tombstone speaks only where there is no text: the branches are tried in order and one row is wanted. */
+    private static final String TOMBSTONE =
+            """
+             union all
+            select t.item, null, null, null, null, null, null, null, t.kind, t.notice::text, target.kind, target.item
+            from tombstone t
+            left join lateral (select x.item, x.kind from rendering x where x.item = t.redirect_to limit 1) target on true
+            where t.item = %s and t.kind = ? limit 1""";
+
+    private static final String QUERY_CANCELED = "57014";
+
+    @Inject
+    @DataSource("delivery")
+    AgroalDataSource database;
+
+    @Inject
+    ObjectMapper json;
+
+    /** What there is under an address. */
+    public sealed interface Copy permits Text, Withdrawn {}
+
+    /**
+     * A live thing.
+     *
+     * @param changesAt null, or when its lifetime in caches ends
+     */
+    public record Text(
+            UUID id,
+            String locale,
+            String document,
+            String hash,
+            Instant changedAt,
+            Instant changesAt,
+            String slug,
+            String path,
+            String kind)
+            implements Copy {}
+
+    /**
+     * A thing that was live.
+     *
+     * @param notice what readers are told; null if nothing
+     * @param redirect where delivery serves what took its place; null if nothing did
+     */
+    public record Withdrawn(UUID id, Localized notice, String redirect) implements Copy {}
+
+    /** One text of a list: the id, the value that the list is ordered by, the text and its hash. */
+    public record Entry(UUID id, String sortKey, String text, String hash, Instant changesAt) {}
+
+    /**
+     * The thing with that id.
+     *
+     * @param locale null for articles, which have one
+     */
+    public Optional<Copy> byId(String kind, UUID id, String locale) {
+        return byId(kind, id, locale, "");
+    }
+
+    /** The same, of a thing that is served only under {@code condition}: a fixed clause on {@code r.item}. */
+    public Optional<Copy> byId(String kind, UUID id, String locale, String condition) {
+        var statement = "select " + COLUMNS + " from rendering r where r.item = ? and r.kind = ?"
+                + (locale == null ? "" : " and r.locale = ?") + condition + TOMBSTONE.formatted("?");
+        var values = new ArrayList<Object>(List.of(id, kind));
+        if (locale != null) {
+            values.add(locale);
+        }
+        values.addAll(List.of(id, kind));
+        return one(statement, values);
+    }
+
+    /**
+     * The thing that has that slug, or had it: then the text's own slug is another.
+     *
+     * @param locales in which to look, in order; the first is the locale of the text
+     */
+    public Optional<Copy> bySlug(String kind, String slug, List<String> locales) {
+        return bySlug(kind, slug, locales, "");
+    }
+
+    /** The same, of a thing that is served only under {@code condition}: a fixed clause on {@code r.item}. */
+    public Optional<Copy> bySlug(String kind, String slug, List<String> locales, String condition) {
+        var looked = String.join(", ", locales.stream().map(locale -> "?").toList());
+        var statement = "with named as (select s.item from slug s where s.kind = ? and s.folded = ? and s.ever_live"
+                + " and s.locale in (" + looked + ") order by s.locale = ? desc limit 1) select " + COLUMNS
+                + " from named n join rendering r on r.item = n.item and r.kind = ? and r.locale = ?" + condition
+                + TOMBSTONE.formatted("(select item from named)");
+        var values = new ArrayList<Object>(List.of(kind, Slugs.folded(slug)));
+        values.addAll(locales);
+        values.addAll(List.of(locales.get(0), kind, locales.get(0), kind));
+        return one(statement, values);
+    }
+
+    /** Ready texts in the order of {@code statement}, whose rows are: item, sort key, text, hash, changes_at. */
+    public List<Entry> list(String statement, List<Object> values) {
+        return read(statement, values, rows -> {
+            var entries = new ArrayList<Entry>();
+            while (rows.next()) {
+                entries.add(new Entry(
+                        rows.getObject(1, UUID.class),
+                        sortKey(rows.getObject(2)),
+                        rows.getString(3),
+                        rows.getString(4),
+                        instant(rows.getTimestamp(5))));
+            }
+            return entries;
+        });
+    }
+
+    /** The number that {@code statement} counts. */
+    public int count(String statement, List<Object> values) {
+        return read(statement, values, rows -> {
+            rows.next();
+            return rows.getInt(1);
+        });
+    }
+
+    /** The rows of a statement of another shape. */
+    public <T> T read(String statement, List<Object> values, Reading<T> reading) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            bind(connection, prepared, values);
+            try (var rows = prepared.executeQuery()) {
+                return reading.of(rows);
+            }
+        } catch (SQLException e) {
+            if (QUERY_CANCELED.equals(e.getSQLState())) {
+                throw new ApiException(ProblemType.UNAVAILABLE, "The answer took too long.", e)
+                        .header("Retry-After", "1");
+            }
+            throw new IllegalStateException("Reading what is published failed", e);
+        }
+    }
+
+    /** Takes what it needs from the rows of an answer. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    private Optional<Copy> one(String statement, List<Object> values) {
+        return read(statement, values, rows -> rows.next() ? Optional.of(copy(rows)) : Optional.empty());
+    }
+
+    private Copy copy(ResultSet row) throws SQLException {
+        var id = row.getObject("item", UUID.class);
+        if (row.getString("document") == null) {
+            var target = row.getObject("redirect_to", UUID.class);
+            return new Withdrawn(
+                    id,
+                    notice(row.getString("notice")),
+                    target == null ? null : DeliveryPaths.self(row.getString("redirect_kind"), target));
+        }
+        return new Text(
+                id,
+                row.getString("locale"),
+                row.getString("document"),
+                row.getString("document_hash"),
+                instant(row.getTimestamp("changed_at")),
+                instant(row.getTimestamp("changes_at")),
+                row.getString("slug"),
+                row.getString("path"),
+                row.getString("kind"));
+    }
+
+    private Localized notice(String text) {
+        try {
+            return text == null ? null : json.readValue(text, Localized.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored notice does not read", e);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, List<Object> values)
+            throws SQLException {
+        var at = 1;
+        for (var value : values) {
+            if (value instanceof Instant instant) {
+                statement.setTimestamp(at, Timestamp.from(instant));
+            } else if (value instanceof UUID[] ids) {
+                statement.setArray(at, connection.createArrayOf("uuid", ids));
+            } else {
+                statement.setObject(at, value);
+            }
+            at++;
+        }
+    }
+
+    private static String sortKey(Object value) {
+        return value instanceof Timestamp time ? String.valueOf(time.getTime()) : String.valueOf(value);
+    }
+
+    private static Instant instant(Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,160 @@
+package org.warraq.editorial;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.warraq.access.Actor;
+import org.warraq.http.ApiException;
+import org.warraq.http.ProblemType;
+import org.warraq.http.Violation;
+
+/** Going live and being taken away, inside the transaction of the act. */
+@ApplicationScoped
+class Publishing {
+
+    @Inject
+    Session entities;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    References references;
+
+    @Inject
+    SlugBook slugs;
+
+    @Inject
+    ItemGalleys galleys;
+
+    @Inject
+    Renderings renderings;
+
+    @Inject
+    Tombstones tombstones;
+
+    @Inject
+    ChangeLog log;
+
+    /** What came of it: what the writer should know, and the change that others may have to follow. */
+    record Outcome(List<Managed.Warning> warnings, Change change) {}
+
+    /** A revision on its way to the public. */
+    record Edition<C>(int revision, C content, PublishOrder order) {}
+
+    /** Makes {@code edition} what the public sees of {@code item}. */
+    <C> Outcome publish(Kind<C> kind, Item item, Edition<C> edition, Actor actor) {
+        var outline = kind.outline(edition.content());
+        refuseUnderEmbargo(item, outline);
+        var warnings = references.admit(outline);
+        var first = !item.live();
+        var previousGroup = item.liveTranslationGroup;
+        date(kind, item, edition);
+        item.liveRevision = edition.revision();
+        item.liveSection = outline.section();
+        item.liveTranslationGroup = desk.group(item, outline);
+        item.withdrawnAt = null;
+        var live = galleys.live(item, edition.content(), takeSlugs(kind, item, edition));
+        kind.admit(live);
+        desk.refer(kind, item, kind.outline(desk.head(kind, item)));
+        entities.flush();
+        kind.apply(live);
+        entities.flush();
+        tombstones.clear(item.id);
+        var galley = galleys.galley(kind, live);
+        var effect = renderings.render(List.of(galley)).get(item.id);
+        var change = Change.edited(first ? Change.Action.PUBLISHED : Change.Action.UPDATED, item, actor);
+        change.revision = edition.revision();
+        change.spreads = effect.card();
+        change.reaches = Stream.concat(galley.reaches().stream(), Stream.ofNullable(previousGroup))
+                .distinct()
+                .toArray(UUID[]::new);
+        change.path = effect.path();
+        change.previousPath = effect.path().equals(effect.previousPath()) ? null : effect.previousPath();
+        return new Outcome(warnings, log.append(change));
+    }
+
+    /** Takes {@code item} off the site and leaves a tombstone. */
+    Outcome withdraw(Kind<?> kind, Item item, WithdrawOrder order, Actor actor) {
+        references.refuseWhileStoodIn(item.id);
+        var change = Change.edited(Change.Action.WITHDRAWN, item, actor);
+        change.spreads = true;
+        change.reaches = Stream.concat(Stream.of(item.id), Stream.ofNullable(item.liveTranslationGroup))
+                .distinct()
+                .toArray(UUID[]::new);
+        item.liveRevision = null;
+        item.liveSection = null;
+        item.liveTranslationGroup = null;
+        item.withdrawnAt = item.updatedAt;
+        entities.flush();
+        kind.remove(item.id);
+        entities.flush();
+        change.path = renderings.remove(item.id);
+        tombstones.raise(item, order);
+        return new Outcome(List.of(), log.append(change));
+    }
+
+    private <C> Map<String, String> takeSlugs(Kind<C> kind, Item item, Edition<C> edition) {
+        var taken = edition.revision() == item.headRevision
+                ? item.slugs
+                : slugs.ofRevision(
+                        item.kind, item.id, kind.outline(edition.content()).slugs(), item.slugs);
+        slugs.goLive(item.kind, item.id, taken);
+        return taken;
+    }
+
+    private <C> void date(Kind<C> kind, Item item, Edition<C> edition) {
+        var order = edition.order();
+        var now = item.updatedAt;
+        var publishedAt = publishedAt(item, order, now);
+        if (item.modifiedAt == null) {
+            item.modifiedAt = publishedAt;
+        } else if (modifies(kind, item, edition)) {
+            item.modifiedAt = now;
+        }
+        item.publishedAt = publishedAt;
+    }
+
+    private static Instant publishedAt(Item item, PublishOrder order, Instant now) {
+        if (order.publishedAt() != null) {
+            if (order.publishedAt().isAfter(now)) {
+                throw ApiException.validationFailed(
+                        List.of(new Violation("/publishedAt", "in-the-future", "must not lie in the future")));
+            }
+            return order.publishedAt().truncatedTo(ChronoUnit.MILLIS);
+        }
+        return item.publishedAt == null || order.isBump() ? now : item.publishedAt;
+    }
+
+    /** Whether readers see another text than they last did, and are to be told. */
+    private <C> boolean modifies(Kind<C> kind, Item item, Edition<C> edition) {
+        if (!item.live()) {
+            return !edition.order().isMinor();
+        }
+        var before = desk.content(kind, item.id, item.liveRevision);
+        if (kind.outline(edition.content()).corrections() > kind.outline(before).corrections()) {
+            return true;
+        }
+        return !edition.order().isMinor() && !readable(before).equals(readable(edition.content()));
+    }
+
+    private JsonNode readable(Object content) {
+        return ((ObjectNode) desk.tree(content)).without("embargoUntil");
+    }
+
+    private static void refuseUnderEmbargo(Item item, Outline outline) {
+        if (outline.embargoUntil() != null && outline.embargoUntil().isAfter(item.updatedAt)) {
+            throw new ApiException(
+                            ProblemType.EMBARGOED, "It is under embargo until " + outline.embargoUntil() + ".")
+                    .with("embargoUntil", outline.embargoUntil());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.warraq.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.warraq.http.ApiException;
+import org.warraq.http.ProblemType;
+import org.warraq.http.Violation;
+
+/** What contents name: that it exists, of the right kind, and whether it is live. */
+@ApplicationScoped
+public class References {
+
+    private static final int NAMED_AT_MOST = 20;
+
+    @Inject
+    Session entities;
+
+    /** Something that items name. */
+    private record Target(String kind, boolean live) {}
+
+    /** A use of a thing by another. */
+    public record Use(UUID id, String kind, String label) {}
+
+    /** Refuses references to what does not exist or is of another kind than may stand there. */
+    void check(Outline outline) {
+        var targets = targets(outline.references());
+        var violations = outline.references().stream()
+                .filter(reference -> !fits(reference, targets.get(reference.id())))
+                .map(reference -> new Violation(reference.pointer(), "unknown-reference", detail(reference)))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw ApiException.validationFailed(violations);
+        }
+    }
+
+    /**
+     * Refuses to go live without what cannot be done without.
+     *
+     * @return a warning for each thing named that is not live yet
+     */
+    List<Managed.Warning> admit(Outline outline) {
+        var targets = targets(outline.references());
+        var missing = outline.references().stream()
+                .filter(reference -> !targets.get(reference.id()).live())
+                .toList();
+        var hard = missing.stream().filter(Outline.Reference::hard).toList();
+        if (!hard.isEmpty()) {
+            throw new ApiException(
+                            ProblemType.REFERENCE_NOT_LIVE, "It cannot go live before what it stands in is live.")
+                    .with("references", hard.stream().map(Outline.Reference::id).toList())
+                    .errors(hard.stream()
+                            .map(reference -> new Violation(reference.pointer(), "reference-not-live", "is not live"))
+                            .toList());
+        }
+        return missing.stream()
+                .map(reference -> new Managed.Warning(
+                        reference.pointer(), "reference-not-live", "is left out until it is live"))
+                .toList();
+    }
+
+    /** Refuses to take {@code id} away while live items stand in it. */
+    void refuseWhileStoodIn(UUID id) {
+        var users = uses("where i.live_section_id = :id and i.live_revision is not null", id);
+        refuse(users, id, "where live_section_id = :id and live_revision is not null", "Live items stand in it.");
+    }
+
+    /** Refuses to delete {@code id} while anything names it, live or not. */
+    public void refuseWhileNamed(UUID id) {
+        refuse(uses("where i.refs @> array[:id]", id), id, "where refs @> array[:id]", "Other items name it.");
+    }
+
+    private void refuse(List<Use> users, UUID id, String condition, String detail) {
+        if (users.isEmpty()) {
+            return;
+        }
+        var count = entities.createNativeQuery("select count(*) from item " + condition, Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        throw new ApiException(ProblemType.IN_USE, detail).with("usedBy", users).with("usedByCount", count);
+    }
+
+    private List<Use> uses(String condition, UUID id) {
+        return entities
+                .createNativeQuery(
+                        "select i.id, i.kind, i.label from item i %s order by i.updated_at desc, i.id desc limit %d"
+                                .formatted(condition, NAMED_AT_MOST),
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Use((UUID) row[0], (String) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private Map<UUID, Target> targets(Collection<Outline.Reference> references) {
+        var targets = new HashMap<UUID, Target>();
+        if (references.isEmpty()) {
+            return targets;
+        }
+        // A tag has no life of its own: it is as live as what carries it.
+        for (var row : entities.createNativeQuery(
+                        """
+                        select id, kind, live_revision is not null from item where id = any(:ids)
+                        union all
+                        select id, 'tag', true from tag where id = any(:ids)""",
+                        Object[].class)
+                .setParameter("ids", references.stream().map(Outline.Reference::id).distinct().toArray(UUID[]::new))
+                .getResultList()) {
+            targets.put((UUID) row[0], new Target((String) row[1], (Boolean) row[2]));
+        }
+        return targets;
+    }
+
+    private static boolean fits(Outline.Reference reference, Target target) {
+        return target != null && (reference.kinds().isEmpty() || reference.kinds().contains(target.kind()));
+    }
+
+    private static String detail(Outline.Reference reference) {
+        if (reference.kinds().isEmpty()) {
+            return "names nothing that exists";
+        }
+        return "does not name any " + String.join(" or ", reference.kinds()) + " that exists";
+    }
+}

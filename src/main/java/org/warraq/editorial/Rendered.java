@@ -1,0 +1,11 @@
+package org.warraq.editorial;
+
+import java.time.Instant;
+
+/**
+ * What delivery will say of a live thing in one locale.
+ *
+ * @param document a view record
+ * @param changesAt the next instant, already public, at which a client would show it differently; null if none
+ */
+public record Rendered(Object document, Card card, Instant changesAt) {}

@@ -1,0 +1,173 @@
+package org.warraq.editorial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Makes and keeps the texts that delivery sends. Runs in the transaction of whoever makes them. */
+@ApplicationScoped
+public class Renderings {
+
+    @Inject
+    Session entities;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    RenderingStore store;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    ViewVersion version;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @All
+    List<GalleySource> sources;
+
+    /**
+     * What a rendering changed.
+     *
+     * @param document whether any text of the thing became another
+     * @param card whether what others show of it became another, or came
+     * @param path in the first locale; null if it has none
+     * @param previousPath likewise, before
+     */
+    public record Effect(boolean document, boolean card, String path, String previousPath) {}
+
+    /** A rendering not yet stored. */
+    record Text(
+            Galley galley,
+            String locale,
+            String document,
+            String card,
+            String documentHash,
+            String cardHash,
+            String slug,
+            String path,
+            Instant changesAt,
+            Set<UUID> sources) {}
+
+    /** Renders and stores {@code galleys} from what is committed of everything they show. */
+    public Map<UUID, Effect> render(Collection<Galley> galleys) {
+        if (galleys.isEmpty()) {
+            return Map.of();
+        }
+        // Read before anything else: every change up to here is in what is read after it.
+        var seen = log.head();
+        entities.flush();
+        var texts = texts(galleys);
+        var before = store.stored(galleys.stream().map(Galley::id).toList());
+        store.keep(texts, new RenderingStore.Mark(version.ordinal(), seen, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        var effects = new LinkedHashMap<UUID, Effect>();
+        for (var galley : galleys) {
+            var made = texts.stream().filter(text -> text.galley() == galley).toList();
+            effects.put(galley.id(), effect(made, before.getOrDefault(galley.id(), Map.of())));
+        }
+        return effects;
+    }
+
+    /** Takes every text of {@code id} away; returns the path it had in its first locale. */
+    public String remove(UUID id) {
+        var before = store.stored(List.of(id)).getOrDefault(id, Map.of());
+        store.remove(id);
+        return before.values().stream().map(RenderingStore.Stored::path).findFirst().orElse(null);
+    }
+
+    /** The live among {@code ids}, locked, from every source. */
+    public List<Galley> galleys(Collection<UUID> ids) {
+        return sources.stream().flatMap(source -> source.galleys(ids).stream()).toList();
+    }
+
+    /** Renders without storing. */
+    List<Text> texts(Collection<Galley> galleys) {
+        var shown = new LinkedHashSet<UUID>();
+        galleys.forEach(galley -> shown.addAll(galley.shows()));
+        var cards = new Cards(store.cards(shown), cardReaders()::get);
+        var texts = new ArrayList<Text>();
+        for (var galley : galleys) {
+            for (var locale : galley.locales()) {
+                texts.add(text(galley, locale, cards.afresh()));
+            }
+        }
+        return texts;
+    }
+
+    private Text text(Galley galley, String locale, Cards cards) {
+        galley.shows().forEach(cards::look);
+        var rendered = galley.setting().render(locale, cards);
+        var document = written(rendered.document());
+        var card = written(rendered.card());
+        return new Text(
+                galley,
+                locale,
+                document,
+                card,
+                hash(document),
+                hash(card),
+                rendered.card().slug(),
+                rendered.card().path(),
+                rendered.changesAt(),
+                cards.looked());
+    }
+
+    private static Effect effect(List<Text> made, Map<String, RenderingStore.Stored> before) {
+        var documents = made.stream().anyMatch(text -> !before.containsKey(text.locale())
+                || !before.get(text.locale()).documentHash().equals(text.documentHash()));
+        var cards = made.stream().anyMatch(text -> !before.containsKey(text.locale())
+                || !before.get(text.locale()).cardHash().equals(text.cardHash()));
+        var path = made.get(0).path();
+        var previous = before.get(made.get(0).locale());
+        return new Effect(documents, cards, path, previous == null ? null : previous.path());
+    }
+
+    private Map<String, ObjectReader> cardReaders() {
+        var readers = new HashMap<String, ObjectReader>();
+        sources.forEach(source -> source.cards().forEach((kind, card) -> readers.put(kind, json.readerFor(card))));
+        return readers;
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A rendering cannot be written", e);
+        }
+    }
+
+    /** 128 bits of SHA-256 in base64url: a validator, not a secret. */
+    static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

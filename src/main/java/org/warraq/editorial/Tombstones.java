@@ -1,0 +1,47 @@
+package org.warraq.editorial;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.hibernate.Session;
+import java.util.UUID;
+
+/** What delivery says of a thing that was live and is withdrawn. */
+@ApplicationScoped
+class Tombstones {
+
+    @Inject
+    Session entities;
+
+    @Inject
+    ObjectMapper json;
+
+    void raise(Item item, WithdrawOrder order) {
+        entities.createNativeMutationQuery(
+                        """
+                        insert into tombstone (item, kind, at, reason, notice, redirect_to)
+                        values (:item, :kind, :at, :reason, cast(:notice as jsonb), :redirectTo)""")
+                .setParameter("item", item.id)
+                .setParameter("kind", item.kind)
+                .setParameter("at", item.withdrawnAt)
+                .setParameter("reason", order.reason())
+                .setParameter("notice", order.notice() == null ? null : written(order))
+                .setParameter("redirectTo", order.redirectTo())
+                .executeUpdate();
+    }
+
+    void clear(UUID id) {
+        entities.createNativeMutationQuery("delete from tombstone where item = :item")
+                .setParameter("item", id)
+                .executeUpdate();
+    }
+
+    private String written(WithdrawOrder order) {
+        try {
+            return json.writeValueAsString(order.notice());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A notice cannot be written", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.warraq.editorial;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.warraq.http.ApiException;
+import org.warraq.http.ProblemType;
+
+/**
+ * Runs one act as one transaction. Deadlocks and serialization failures are tried again: the act locks only its own
+ * item, so the second try meets another order. Where two acts meet at a constraint, the later one is told.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    private static final Logger LOG = Logger.getLogger(Transactions.class);
+    private static final Set<String> PASSING = Set.of("40001", "40P01");
+    private static final int TRIES = 5;
+
+    public <T> T call(Callable<T> act) {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return QuarkusTransaction.requiringNew().call(act);
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !passing(e)) {
+                    throw told(e);
+                }
+                LOG.debugf("Trying again after a deadlock or serialization failure, attempt %d", attempt);
+            }
+        }
+    }
+
+    public void run(Runnable act) {
+        call(() -> {
+            act.run();
+            return null;
+        });
+    }
+
+    private static boolean passing(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e && e.getSQLState() != null && PASSING.contains(e.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static RuntimeException told(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ApiException problem) {
+                return problem;
+            }
+            if (cause instanceof ConstraintViolationException violation) {
+                return new ApiException(
+                        ProblemType.CONFLICT, Constraints.detail(violation.getConstraintName()), failure);
+            }
+        }
+        return failure;
+    }
+}

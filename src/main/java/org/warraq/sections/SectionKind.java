@@ -1,0 +1,190 @@
+package org.warraq.sections;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.warraq.editorial.Cards;
+import org.warraq.editorial.DeliveryPaths;
+import org.warraq.editorial.Kind;
+import org.warraq.editorial.KindType;
+import org.warraq.editorial.Links;
+import org.warraq.editorial.Live;
+import org.warraq.editorial.Outline;
+import org.warraq.editorial.Rendered;
+import org.warraq.editorial.SitePaths;
+import org.warraq.editorial.SlugWishes;
+import org.warraq.http.ApiException;
+import org.warraq.http.Violation;
+import org.warraq.text.Direction;
+import org.warraq.text.Languages;
+
+/** Sections, as the life of an item knows them. */
+@ApplicationScoped
+public class SectionKind implements Kind<SectionContent> {
+
+    static final String NAME = "section";
+    static final KindType<SectionContent> TYPE =
+            new KindType<>(NAME, "sections", 's', SectionContent.class, SectionView.class, SectionCard.class);
+
+    @Inject
+    Session session;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    SitePaths paths;
+
+    @Override
+    public KindType<SectionContent> type() {
+        return TYPE;
+    }
+
+    @Override
+    public Outline outline(SectionContent content) {
+        var references = content.parent() == null
+                ? List.<Outline.Reference>of()
+                : List.of(Outline.Reference.hard(content.parent(), "/parent", NAME));
+        return new Outline(
+                content.name().text(languages, null),
+                null,
+                content.parent(),
+                null,
+                SlugWishes.of(content.name(), content.slug(), languages),
+                references,
+                null,
+                0);
+    }
+
+    @Override
+    public SectionContent completed(UUID id, SectionContent content) {
+        if (id.equals(content.parent())) {
+            throw cycle();
+        }
+        return content;
+    }
+
+    @Override
+    public void admit(Live<SectionContent> live) {
+        var parent = live.content().parent();
+        if (parent == null) {
+            return;
+        }
+        // Two moves at once could close a circle that neither sees; moves are rare, so they take turns.
+        session.createNativeQuery("select pg_advisory_xact_lock(7741002)", Object.class)
+                .getSingleResult();
+        var above = Stream.concat(Section.ancestors(parent).stream(), Stream.of(parent)).toList();
+        if (above.contains(live.id())) {
+            throw cycle();
+        }
+        if (above.size() + height(live.id()) > Section.DEEPEST) {
+            throw ApiException.validationFailed(List.of(
+                    new Violation("/parent", "too-deep", "makes the tree deeper than " + Section.DEEPEST)));
+        }
+    }
+
+    @Override
+    public void apply(Live<SectionContent> live) {
+        Section section = Section.findById(live.id());
+        var fresh = section == null;
+        if (fresh) {
+            section = new Section();
+            section.id = live.id();
+        }
+        var content = live.content();
+        section.parent = content.parent() == null ? null : session.getReference(Section.class, content.parent());
+        section.position = content.position();
+        section.listed = content.listed();
+        if (fresh) {
+            section.persist();
+        }
+    }
+
+    @Override
+    public void remove(UUID id) {
+        Section.deleteById(id);
+    }
+
+    @Override
+    public Set<UUID> surroundings(Live<SectionContent> live) {
+        return new LinkedHashSet<>(Section.ancestors(live.id()));
+    }
+
+    @Override
+    public Rendered render(Live<SectionContent> live, String asked, Cards cards) {
+        var content = live.content();
+        var locale = content.name().localeFor(languages, asked).orElseThrow();
+        var ancestors = Section.ancestors(live.id()).stream()
+                .flatMap(id -> cards.card(id, asked, SectionCard.class).stream())
+                .toList();
+        var slug = SlugWishes.shown(live.slugs(), asked, languages);
+        var path = paths.path(NAME, new SitePaths.Parts(live.id(), asked, slug, null, sectionPath(ancestors, slug), null));
+        var self = DeliveryPaths.self(NAME, live.id());
+        var card = new SectionCard(
+                live.id(),
+                NAME,
+                locale,
+                Direction.of(locale),
+                content.name().get(locale),
+                slug,
+                path,
+                paths.url(path).orElse(null),
+                new Links(self));
+        return new Rendered(view(live, card, ancestors), card, null);
+    }
+
+    private SectionView view(Live<SectionContent> live, SectionCard card, List<SectionCard> ancestors) {
+        var content = live.content();
+        return new SectionView(
+                card.id(),
+                NAME,
+                card.locale(),
+                card.direction(),
+                card.name(),
+                card.slug(),
+                card.path(),
+                card.url(),
+                content.description() == null ? null : content.description().get(card.locale()),
+                ancestors,
+                content.position(),
+                content.listed(),
+                content.custom(),
+                live.publishedAt(),
+                live.modifiedAt(),
+                null,
+                new SectionView.SectionLinks(card.links().self(), "/v1/articles?section=" + card.id()));
+    }
+
+    /** How many levels the live tree below {@code id} has, itself included. */
+    private int height(UUID id) {
+        return session.createNativeQuery(
+                        """
+                        with recursive down(id, height) as (
+                            select cast(:id as uuid), 1
+                            union all
+                            select s.id, down.height + 1 from section s join down on s.parent_id = down.id
+                            where down.height < 100)
+                        select max(height) from down""",
+                        Integer.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    private static String sectionPath(List<SectionCard> ancestors, String slug) {
+        var slugs = new ArrayList<>(ancestors.stream().map(SectionCard::slug).toList());
+        slugs.add(slug);
+        return slugs.stream().collect(Collectors.joining("/"));
+    }
+
+    private static ApiException cycle() {
+        return ApiException.validationFailed(
+                List.of(new Violation("/parent", "cycle", "would make the section stand in itself")));
+    }
+}
