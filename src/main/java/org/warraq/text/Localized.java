@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "Text by language: a map from BCP 47 tag to text, of configured languages only. "
                         + "A plain string may be written instead and is the text in the default language; answers are always the map.",
-        example = "{\"ar\": \"دولي\", \"fr\": \"International\"}")
-public record Localized(@JsonValue Map<String, String> texts) {
+        examples = "{\"ar\": \"دولي\", \"fr\": \"International\"}")
+public record Localized(@JsonValue @Schema(hidden = true) Map<String, String> texts) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Localized {
         Map<String, String> kept = new LinkedHashMap<>();
