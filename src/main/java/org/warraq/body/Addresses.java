@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Addresses {
     // A second slash, or a backslash which browsers read as one, would name another host.
     private static final Pattern SITE_PATH = Pattern.compile("/(?!/).*");
-    private static final Pattern WEB =
-            Pattern.compile("https?://[^/?#@:]+(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB = Pattern.compile(
+            "https?://(\\[[0-9a-f:.]+]|[^/?#@:\\[\\]]+)(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL_OR_TELEPHONE = Pattern.compile("(mailto|tel):.+", Pattern.CASE_INSENSITIVE);
     // Browsers drop tabs and line feeds from the middle of an address, which can hide its scheme; invisible format
     // characters, the bidirectional controls among them, can hide its host from a reader. U+200C and U+200D are

@@ -1,6 +1,8 @@
 package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A box beside the story: background, advice, a note to the reader. */
 @Schema(
-        name = "Callout",
+        name = "CalloutBlock",
         description = "A box beside the story: background, advice, a note to the reader.",
         requiredProperties = {"_type", "children"},
         properties = @SchemaProperty(name = "_type", type = SchemaType.STRING, enumeration = "callout"))
@@ -22,10 +24,10 @@ public record Callout(
 
         @Schema(examples = "ما هي التأشيرة الثقافية؟") String title,
 
-        @Schema(minItems = 1) List<Span> children,
+        @Schema(minItems = 1) List<@NotNull @Valid Span> children,
 
         @Schema(description = "Links and mentions that the spans' `marks` name by `_key`.")
-        List<MarkDef> markDefs)
+        List<@NotNull @Valid MarkDef> markDefs)
         implements Block {
 
     public Callout {

@@ -1,13 +1,14 @@
 package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A listing of program text. */
 @Schema(
-        name = "Code",
+        name = "CodeBlock",
         description = "A listing of program text.",
         requiredProperties = {"_type", "code"},
         properties = @SchemaProperty(name = "_type", type = SchemaType.STRING, enumeration = "code"))
@@ -22,7 +23,7 @@ public record Code(
         @Schema(description = "Name of the programming language.", examples = "java")
         String language,
 
-        @Schema(examples = "var answer = 42;") String code)
+        @Schema(examples = "var answer = 42;") @NotNull String code)
         implements Block {
 
     @Override

@@ -24,16 +24,14 @@ final class Delivery {
         if (block instanceof Reference reference) {
             return cards.apply(reference.item()).map(card -> reference(reference, card));
         }
-        return Optional.of(block instanceof Quote quote ? quote(quote) : kept(block));
+        if (block instanceof TextBlock paragraph) {
+            return Optional.of(paragraph(paragraph));
+        }
+        return Optional.of(block instanceof Quote quote ? quote(quote) : withFallback(block, PlainText.of(block)));
     }
 
-    /** A block that is delivered whatever it refers to. */
-    private DeliveredBlock kept(Block block) {
+    private DeliveredBlock withFallback(Block block, String text) {
         String key = block.key();
-        String text = PlainText.of(block);
-        if (block instanceof TextBlock paragraph) {
-            return paragraph(paragraph);
-        }
         if (block instanceof Callout callout) {
             Linked linked = linked(callout.children(), callout.markDefs());
             return new DeliveredBlock.Callout(key, callout.title(), linked.children(), linked.markDefs(), text);

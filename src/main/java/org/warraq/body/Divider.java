@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A break between two parts of the text. */
 @Schema(
-        name = "Divider",
+        name = "DividerBlock",
         description = "A break between two parts of the text.",
         requiredProperties = {"_type"},
         properties = @SchemaProperty(name = "_type", type = SchemaType.STRING, enumeration = "divider"))

@@ -1,13 +1,14 @@
 package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** Something published elsewhere, by its address; never HTML. */
 @Schema(
-        name = "Embed",
+        name = "EmbedBlock",
         description = "Something published elsewhere, by its address; never HTML.",
         requiredProperties = {"_type", "provider", "url"},
         properties = @SchemaProperty(name = "_type", type = SchemaType.STRING, enumeration = "embed"))
@@ -19,11 +20,12 @@ public record Embed(
                 examples = "3f1c09aa")
         String key,
 
-        EmbedProvider provider,
+        @NotNull EmbedProvider provider,
 
         @Schema(
                 description = "https address at the provider.",
                 examples = "https://www.youtube.com/watch?v=aqz-KE-bpKQ")
+        @NotNull
         String url)
         implements Block {
 

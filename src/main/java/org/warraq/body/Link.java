@@ -2,6 +2,7 @@ package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -30,6 +31,7 @@ public record Link(
         @Schema(
                 description = "An http, https, mailto or tel address, or a path of the site that starts with one `/`.",
                 examples = "https://example.org/communique")
+        @NotNull
         String href,
 
         String title)

@@ -1,6 +1,7 @@
 package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,7 +21,7 @@ public record Mention(
                 examples = "m1")
         String key,
 
-        @Schema(description = "Id of the item.", examples = "019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e01")
+        @Schema(description = "Id of the item.", examples = "019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e01") @NotNull
         UUID item)
         implements MarkDef {
 

@@ -1,6 +1,7 @@
 package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A quotation set apart, with who said it. */
 @Schema(
-        name = "Quote",
+        name = "QuoteBlock",
         description = "A quotation set apart, with who said it.",
         requiredProperties = {"_type", "text"},
         properties = @SchemaProperty(name = "_type", type = SchemaType.STRING, enumeration = "quote"))
@@ -20,7 +21,7 @@ public record Quote(
                 examples = "3f1c09aa")
         String key,
 
-        @Schema(examples = "سنعود إلى القاعة نفسها بعد شهر.")
+        @Schema(examples = "سنعود إلى القاعة نفسها بعد شهر.") @NotNull
         String text,
 
         @Schema(description = "Id of the person who said it.", examples = "019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e01")

@@ -1,6 +1,7 @@
 package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A card of a person, event, section or article. */
 @Schema(
-        name = "Reference",
+        name = "ReferenceBlock",
         description = "A card of a person, event, section or article.",
         requiredProperties = {"_type", "item"},
         properties = @SchemaProperty(name = "_type", type = SchemaType.STRING, enumeration = "reference"))
@@ -20,7 +21,7 @@ public record Reference(
                 examples = "3f1c09aa")
         String key,
 
-        @Schema(description = "Id of the item.", examples = "019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e01")
+        @Schema(description = "Id of the item.", examples = "019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e01") @NotNull
         UUID item)
         implements Block {
 

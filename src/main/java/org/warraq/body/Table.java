@@ -3,6 +3,8 @@ package org.warraq.body;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** A table of plain text, at most 100 rows of 20 cells. */
 @Schema(
-        name = "Table",
+        name = "TableBlock",
         description = "A table of plain text, at most 100 rows of 20 cells.",
         requiredProperties = {"_type", "rows"},
         properties = @SchemaProperty(name = "_type", type = SchemaType.STRING, enumeration = "table"))
@@ -22,7 +24,7 @@ public record Table(
                 examples = "3f1c09aa")
         String key,
 
-        @Schema(minItems = 1, maxItems = Body.MAX_ROWS) List<Row> rows)
+        @Schema(minItems = 1, maxItems = Body.MAX_ROWS) List<@NotNull @Valid Row> rows)
         implements Block {
 
     /**
@@ -41,7 +43,7 @@ public record Table(
                     examples = "r1")
             String key,
 
-            @Schema(minItems = 1, maxItems = Body.MAX_CELLS) List<String> cells,
+            @Schema(minItems = 1, maxItems = Body.MAX_CELLS) List<@NotNull String> cells,
 
             @Schema(description = "Whether the cells are headings.", defaultValue = "false")
             boolean header) {

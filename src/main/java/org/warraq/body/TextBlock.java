@@ -1,6 +1,8 @@
 package org.warraq.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,10 +43,10 @@ public record TextBlock(
         @Schema(description = "Depth of the list item; only with `listItem`.", minimum = "1", maximum = "10")
         Integer level,
 
-        @Schema(minItems = 1) List<Span> children,
+        @Schema(minItems = 1) List<@NotNull @Valid Span> children,
 
         @Schema(description = "Links and mentions that the spans' `marks` name by `_key`.")
-        List<MarkDef> markDefs,
+        List<@NotNull @Valid MarkDef> markDefs,
 
         @Schema(description = "BCP 47 tag, where it is not the article's language.", examples = "fr")
         String lang,
@@ -54,6 +56,7 @@ public record TextBlock(
         implements Block {
 
     /** What a text block is. */
+    @Schema(name = "TextBlockStyle")
     public enum Style {
         @JsonProperty("normal")
         NORMAL,
@@ -68,6 +71,7 @@ public record TextBlock(
     }
 
     /** Which kind of list an item stands in. */
+    @Schema(name = "TextBlockListItem")
     public enum ListItem {
         @JsonProperty("bullet")
         BULLET,

@@ -1,0 +1,131 @@
+package org.warraq.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.smallrye.openapi.api.SmallRyeOpenAPI;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jboss.jandex.Index;
+import org.warraq.text.Direction;
+
+/** What the OpenAPI document says of bodies is what is read and written. */
+class BodySchemaTest {
+    private static final ObjectNode COMPONENTS = components();
+    private static final Schema STORED = listOf("Block");
+    private static final Schema DELIVERED = listOf("DeliveredBlock");
+
+    @Provide
+    Arbitrary<List<Block>> bodies() {
+        return Bodies.any();
+    }
+
+    @Property(tries = 150)
+    void storedBodyIsAsDescribed(@ForAll("bodies") List<Block> body) throws JsonProcessingException {
+        assertThat(problems(STORED, Bodies.JSON.writeValueAsString(Body.withKeys(body))))
+                .isEmpty();
+    }
+
+    @Property(tries = 150)
+    void deliveredBodyIsAsDescribed(@ForAll("bodies") List<Block> body) throws JsonProcessingException {
+        List<Block> keyed = Body.withKeys(body);
+        Card card = new Card("name", Map.of("name", "name"));
+        for (Optional<Card> answer : List.of(Optional.of(card), Optional.<Card>empty())) {
+            List<DeliveredBlock> delivered = Body.deliver(keyed, id -> answer);
+            assertThat(problems(DELIVERED, Bodies.JSON.writeValueAsString(delivered)))
+                    .isEmpty();
+        }
+    }
+
+    @Example
+    void everyPropertyThatIsWrittenIsDescribed() {
+        List<Class<?>> records = new ArrayList<>(List.of(Span.class, Link.class, Mention.class, Table.Row.class));
+        records.add(DeliveredMarkDef.ResolvedMention.class);
+        records.addAll(List.of(Block.class.getPermittedSubclasses()));
+        records.addAll(List.of(DeliveredBlock.class.getPermittedSubclasses()));
+        for (Class<?> type : records) {
+            String name = type.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class)
+                    .name();
+            Stream<String> components =
+                    Arrays.stream(type.getRecordComponents()).map(component -> component.getName());
+            List<String> written = components
+                    .map(component -> component.equals("key") || component.equals("type") ? "_" + component : component)
+                    .toList();
+            assertThat(COMPONENTS.at("/schemas/" + name + "/properties").fieldNames())
+                    .toIterable()
+                    .as(name)
+                    .containsAll(written);
+        }
+    }
+
+    @Example
+    void whatIsNoBlockIsNotDescribed() {
+        assertThat(problems(STORED, "[{'_type':'image'}]")).isNotEmpty();
+        assertThat(problems(STORED, "[{'_key':'a'}]")).isNotEmpty();
+        assertThat(problems(STORED, "[{'_type':'block'}]")).isNotEmpty();
+        assertThat(problems(STORED, "[{'_type':'block','style':'h1','children':[{'_type':'span','text':''}]}]"))
+                .isNotEmpty();
+        assertThat(problems(STORED, "[{'_type':'block','children':[{'text':''}]}]"))
+                .isNotEmpty();
+        assertThat(problems(DELIVERED, "[{'_type':'divider','_key':'a'}]")).isNotEmpty();
+        assertThat(problems(STORED, "[{'_type':'divider','_key':'a'}]")).isEmpty();
+    }
+
+    private static List<?> problems(Schema schema, String json) {
+        return schema.validate(json.startsWith("[{'") ? json.replace('\'', '"') : json, InputFormat.JSON);
+    }
+
+    private static Schema listOf(String name) {
+        ObjectNode schema = Bodies.JSON.createObjectNode().put("type", "array");
+        schema.putObject("items").put("$ref", "#/components/schemas/" + name);
+        schema.set("components", COMPONENTS);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.toString());
+    }
+
+    private static ObjectNode components() {
+        List<Class<?>> types = new ArrayList<>(List.of(Block.class, MarkDef.class, DeliveredBlock.class));
+        types.addAll(List.of(DeliveredMarkDef.class, DeliveredMarkDef.ResolvedMention.class));
+        types.addAll(List.of(Span.class, Link.class, Mention.class, Table.Row.class));
+        types.addAll(List.of(Block.class.getPermittedSubclasses()));
+        types.addAll(List.of(DeliveredBlock.class.getPermittedSubclasses()));
+        types.addAll(List.of(
+                Span.Type.class,
+                TextBlock.Style.class,
+                TextBlock.ListItem.class,
+                EmbedProvider.class,
+                Direction.class));
+        try {
+            String document = SmallRyeOpenAPI.builder()
+                    .withIndex(Index.of(types))
+                    .enableModelReader(false)
+                    .enableStandardStaticFiles(false)
+                    .build()
+                    .toJSON();
+            ObjectNode components = (ObjectNode) Bodies.JSON.readTree(document).get("components");
+            ((ObjectNode) components.get("schemas"))
+                    .putObject("Card")
+                    .put("type", "object")
+                    .putArray("required")
+                    .add("name");
+            return components;
+        } catch (IOException unreadable) {
+            throw new AssertionError("the document of the body's own classes", unreadable);
+        }
+    }
+}
