@@ -9,9 +9,11 @@ import org.warraq.http.RequestRecord;
 @RequestRecord
 public record AmendOrder(
         @NotNull
-                @Schema(
-                        required = true,
-                        description = "A merge patch (RFC 7396) on the content of the live revision.",
-                        example = "{\"headline\": \"…\"}")
-                ObjectNode patch,
-        @Schema(description = "A change that readers need not be told of: `modifiedAt` stays.") Boolean minor) {}
+        @Schema(
+                required = true,
+                description = "A merge patch (RFC 7396) on the content of the live revision.",
+                example = "{\"headline\": \"…\"}")
+        ObjectNode patch,
+
+        @Schema(description = "A change that readers need not be told of: `modifiedAt` stays.")
+        Boolean minor) {}

@@ -33,7 +33,9 @@ record AmendedHead(JsonNode head, List<String> conflicts) {
             var was = live == null ? null : live.get(field.getKey());
             var is = head == null ? null : head.get(field.getKey());
             var here = place.at(field.getKey());
-            if (field.getValue() instanceof ObjectNode deeper && is instanceof ObjectNode && was instanceof ObjectNode) {
+            if (field.getValue() instanceof ObjectNode deeper
+                    && is instanceof ObjectNode
+                    && was instanceof ObjectNode) {
                 applicable.set(field.getKey(), withoutConflicts(was, is, deeper, here));
                 return;
             }

@@ -3,11 +3,11 @@ package org.warraq.editorial;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /**
  * The log of every change. A change is appended in the transaction that makes it, without a position; once it is
@@ -52,8 +52,7 @@ public class ChangeLog {
     public long stamp() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var head = lockedHead();
-            var stamped = entities.createNativeMutationQuery(
-                            """
+            var stamped = entities.createNativeMutationQuery("""
                             update change set position = :head + pending.nth
                             from (select seq, row_number() over (order by seq) as nth from change where position is null)
                                 as pending
@@ -71,12 +70,14 @@ public class ChangeLog {
 
     /** The position up to which every change is committed and visible. */
     public long head() {
-        return entities.createNativeQuery("select head from change_log", Long.class).getSingleResult();
+        return entities.createNativeQuery("select head from change_log", Long.class)
+                .getSingleResult();
     }
 
     /** Which history positions belong to; another after a restore or a full re-rendering. */
     public UUID generation() {
-        return entities.createNativeQuery("select generation from change_log", UUID.class).getSingleResult();
+        return entities.createNativeQuery("select generation from change_log", UUID.class)
+                .getSingleResult();
     }
 
     void renewGeneration() {
@@ -85,6 +86,7 @@ public class ChangeLog {
     }
 
     private long lockedHead() {
-        return entities.createNativeQuery("select head from change_log for update", Long.class).getSingleResult();
+        return entities.createNativeQuery("select head from change_log for update", Long.class)
+                .getSingleResult();
     }
 }

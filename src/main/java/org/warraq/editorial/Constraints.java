@@ -19,6 +19,7 @@ final class Constraints {
 
     static String detail(String constraint) {
         return DETAILS.getOrDefault(
-                constraint == null ? "" : constraint, "Somebody else changed the same thing at the same moment; try again.");
+                constraint == null ? "" : constraint,
+                "Somebody else changed the same thing at the same moment; try again.");
     }
 }

@@ -78,16 +78,14 @@ public class Counter {
         var text = (Newsstand.Text) copy.get();
         var key = SurrogateKey.of(type.key(), text.id());
         if (!text.slug().equals(Normalizer.normalize(slug, Normalizer.Form.NFC))) {
-            return answers.moved(
-                    "/v1/" + type.collection() + "/by-slug/" + encoded(text.slug()) + query(), key);
+            return answers.moved("/v1/" + type.collection() + "/by-slug/" + encoded(text.slug()) + query(), key);
         }
         return found(text, key, mask);
     }
 
     /** A page of a list. */
     public Response list(KindType<?> type, ListStatement statement, ListRequest asked) {
-        var sent = statement.page(
-                asked.page(), asked.page().after(asked.query()), asked.view(), asked.locale());
+        var sent = statement.page(asked.page(), asked.page().after(asked.query()), asked.view(), asked.locale());
         return list(type, asked, newsstand.list(sent.text(), sent.values()), total(statement, asked));
     }
 

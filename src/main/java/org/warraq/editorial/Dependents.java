@@ -5,7 +5,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hibernate.Session;
 import org.warraq.access.Actor;
 
 /**
@@ -36,8 +36,7 @@ public class Dependents implements LogReader {
      * thing itself was rendered without having seen a change, already followed, of what it shows. The last condition is
      * for a node of an earlier release, whose rendering could not replace a later one.
      */
-    private static final String STALE =
-            """
+    private static final String STALE = """
             select item, max(origin) from (
                 select r.item, coalesce(c.origin, c.seq) as origin
                 from change c join rendering r on r.sources && c.reaches and r.item <> c.item
@@ -52,8 +51,7 @@ public class Dependents implements LogReader {
                     and other.item <> r.item and other.reaches && r.sources))
             ) stale group by item order by item""";
 
-    private static final String UNFOLLOWED =
-            """
+    private static final String UNFOLLOWED = """
             from change c where (c.seq = :seq or c.origin = :seq) and c.spreads
             and (c.position is null or c.position > coalesce((select position from change_reader where name = 'dependents'), 0))""";
 
@@ -172,13 +170,10 @@ public class Dependents implements LogReader {
     }
 
     private int pending(long seq) {
-        return count(
-                """
+        return count("""
                 select count(distinct r.item) from (select c.* %s) c
                 join rendering r on r.sources && c.reaches and r.item <> c.item
-                and r.position_seen < coalesce(c.position, 9223372036854775807)"""
-                        .formatted(UNFOLLOWED),
-                seq);
+                and r.position_seen < coalesce(c.position, 9223372036854775807)""".formatted(UNFOLLOWED), seq);
     }
 
     private int count(String statement, long seq) {

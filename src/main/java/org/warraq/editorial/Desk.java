@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
@@ -111,8 +111,8 @@ class Desk {
         }
         Item original = Item.findById(outline.translationOf());
         if (original.id.equals(item.id) || Objects.equals(original.translationGroup, item.id)) {
-            throw ApiException.validationFailed(List.of(new Violation(
-                    "/translationOf", "translation-cycle", "names a translation of this very article")));
+            throw ApiException.validationFailed(List.of(
+                    new Violation("/translationOf", "translation-cycle", "names a translation of this very article")));
         }
         return original.translationGroup;
     }
@@ -120,8 +120,8 @@ class Desk {
     private void check(Item item, Outline outline) {
         references.check(outline);
         if (item.publishedAt != null && !Objects.equals(item.locale, outline.locale())) {
-            throw ApiException.validationFailed(List.of(
-                    new Violation("/locale", "fixed", "cannot change once the article was published")));
+            throw ApiException.validationFailed(
+                    List.of(new Violation("/locale", "fixed", "cannot change once the article was published")));
         }
     }
 

@@ -119,8 +119,8 @@ public class Editing {
             item.touched(turn.actor(), desk.now());
             var revision = order.revision() == null ? item.headRevision : order.revision();
             var content = desk.content(kind, item.id, revision);
-            var outcome = publishing.publish(
-                    kind, item, new Publishing.Edition<>(revision, content, order), turn.actor());
+            var outcome =
+                    publishing.publish(kind, item, new Publishing.Edition<>(revision, content, order), turn.actor());
             var managed = Managed.of(item, desk.head(kind, item), turn.actor());
             return new Done<>(managed.warned(outcome.warnings()), outcome.change());
         }));
@@ -157,8 +157,7 @@ public class Editing {
             var item = desk.take(kind, turn, action);
             item.touched(turn.actor(), desk.now());
             item.archived = archived;
-            log.append(Change.edited(
-                    archived ? Change.Action.ARCHIVED : Change.Action.UNARCHIVED, item, turn.actor()));
+            log.append(Change.edited(archived ? Change.Action.ARCHIVED : Change.Action.UNARCHIVED, item, turn.actor()));
             return Managed.of(item, desk.head(kind, item), turn.actor());
         });
     }
@@ -174,8 +173,8 @@ public class Editing {
         if (order == null) {
             return new Done<>(Managed.of(item, content, actor), null);
         }
-        var outcome = publishing.publish(
-                kind, item, new Publishing.Edition<>(item.headRevision, content, order), actor);
+        var outcome =
+                publishing.publish(kind, item, new Publishing.Edition<>(item.headRevision, content, order), actor);
         return new Done<>(Managed.of(item, content, actor).warned(outcome.warnings()), outcome.change());
     }
 
@@ -192,8 +191,7 @@ public class Editing {
             conflicts = merge.conflicts();
             newest = desk.save(kind, item, reader.read(merge.head(), kind.type().content()), actor);
         }
-        var edition = new Publishing.Edition<>(
-                revision, amended, new PublishOrder(null, order.minor(), null, null));
+        var edition = new Publishing.Edition<>(revision, amended, new PublishOrder(null, order.minor(), null, null));
         var outcome = publishing.publish(kind, item, edition, actor);
         var managed = Managed.of(item, newest, actor).warned(outcome.warnings()).conflicting(conflicts);
         return new Done<>(managed, outcome.change());
@@ -203,7 +201,8 @@ public class Editing {
         if (!(patch instanceof ObjectNode)) {
             throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an item is an object.");
         }
-        return reader.read(MergePatch.apply(desk.tree(content), patch), kind.type().content());
+        return reader.read(
+                MergePatch.apply(desk.tree(content), patch), kind.type().content());
     }
 
     private <C> Managed<C> settled(Done<C> done) {

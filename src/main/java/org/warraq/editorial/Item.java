@@ -98,6 +98,10 @@ public class Item extends PanacheEntityBase {
         return live() || withdrawnAt != null;
     }
 
+    boolean hasUnpublishedChanges() {
+        return live() && headRevision != liveRevision;
+    }
+
     /** The same decision as the column {@code item.status}, for an item in hand. */
     Status status() {
         if (archived) {

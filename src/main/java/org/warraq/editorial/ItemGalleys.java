@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.warraq.text.Languages;
 
 /** Sets live items from their live revisions. */
@@ -45,10 +45,8 @@ public class ItemGalleys implements GalleySource {
     @Override
     public List<Galley> galleys(Collection<UUID> ids) {
         // Locked in the order of their ids, so that two nodes rendering the same things wait instead of deadlocking.
-        var items = entities.createNativeQuery(
-                        """
-                        select * from item where id = any(:ids) and live_revision is not null order by id for update""",
-                        Item.class)
+        var items = entities.createNativeQuery("""
+                        select * from item where id = any(:ids) and live_revision is not null order by id for update""", Item.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         items.forEach(entities::refresh);
@@ -95,7 +93,8 @@ public class ItemGalleys implements GalleySource {
         try {
             return json.readValue(content, kind.type().content());
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored revision of kind " + kind.type().name() + " does not read", e);
+            throw new IllegalStateException(
+                    "A stored revision of kind " + kind.type().name() + " does not read", e);
         }
     }
 
@@ -104,20 +103,17 @@ public class ItemGalleys implements GalleySource {
     }
 
     private Map<UUID, String> liveContents(List<Item> items) {
-        return entities
-                .createNativeQuery(
-                        """
+        return entities.createNativeQuery("""
                         select r.item, r.content\\:\\:text from item i join revision r on r.item = i.id and r.number = i.live_revision
-                        where i.id = any(:ids)""",
-                        Object[].class)
+                        where i.id = any(:ids)""", Object[].class)
                 .setParameter("ids", ids(items))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     private Map<UUID, Map<String, String>> liveSlugs(List<Item> items) {
-        return entities
-                .createNativeQuery("select item, locale, slug from slug where item = any(:ids) and live", Object[].class)
+        return entities.createNativeQuery(
+                        "select item, locale, slug from slug where item = any(:ids) and live", Object[].class)
                 .setParameter("ids", ids(items))
                 .getResultStream()
                 .collect(Collectors.groupingBy(

@@ -12,10 +12,10 @@ import org.warraq.http.PageRequest;
  */
 public record ListRequest(PageRequest page, String query, View view, String locale, FieldMask mask) {
 
-    /** @param fields as the parameter of that name; null for whole texts */
-    public static ListRequest of(PageRequest page, String query, View view, String locale, KindType<?> type, String fields) {
-        var shown = view == null || view == View.card ? type.card() : type.view();
-        return new ListRequest(
-                page, query, view == null ? View.card : view, locale, fields == null ? null : FieldMask.of(shown, fields));
+    public static ListRequest of(
+            PageRequest page, String query, Presentation presentation, String locale, KindType<?> type) {
+        var view = presentation.view() == null ? View.card : presentation.view();
+        var shown = view == View.card ? type.card() : type.view();
+        return new ListRequest(page, query, view, locale, FieldMask.of(shown, presentation.fields()));
     }
 }

@@ -56,24 +56,22 @@ public final class ListStatement {
             bound.add(order.value(after));
             bound.add(order.id(after));
         }
-        var text =
-                """
+        var text = """
                 select p.item, p.sort_key, r.%1$s, r.%2$s, r.changes_at
                 from (select m.%3$s as item, m.%4$s as sort_key from %5$s%6$s%7$s
                       order by m.%4$s %8$s, m.%3$s %8$s limit %9$d%10$s) p
-                join rendering r on r.item = p.item%11$s order by p.sort_key %8$s, p.item %8$s"""
-                        .formatted(
-                                view.column(),
-                                view.hashColumn(),
-                                key,
-                                order.column(),
-                                listing,
-                                clauses,
-                                keyset,
-                                order.direction(),
-                                page.limit() + 1,
-                                page.offset() == 0 ? "" : " offset " + page.offset(),
-                                locale == null ? "" : " and r.locale = ?");
+                join rendering r on r.item = p.item%11$s order by p.sort_key %8$s, p.item %8$s""".formatted(
+                        view.column(),
+                        view.hashColumn(),
+                        key,
+                        order.column(),
+                        listing,
+                        clauses,
+                        keyset,
+                        order.direction(),
+                        page.limit() + 1,
+                        page.offset() == 0 ? "" : " offset " + page.offset(),
+                        locale == null ? "" : " and r.locale = ?");
         if (locale != null) {
             bound.add(locale);
         }

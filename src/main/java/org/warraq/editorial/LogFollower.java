@@ -9,13 +9,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
@@ -83,7 +83,8 @@ public class LogFollower {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException | SQLException e) {
-                // The thread outlives a database that is away for a while; nothing is lost, it reads again from its position.
+                // The thread outlives a database that is away for a while; nothing is lost, it reads again from its
+                // position.
                 LOG.error("Following the log of changes failed; trying again in a second", e);
                 pause = PATIENCE;
             }
@@ -130,22 +131,21 @@ public class LogFollower {
     }
 
     private long position(LogReader reader) {
-        return QuarkusTransaction.requiringNew().call(() -> entities
-                .createNativeQuery("select position from change_reader where name = ?1", Long.class)
-                .setParameter(1, reader.name())
-                .uniqueResultOptional()
-                .orElse(0L));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select position from change_reader where name = ?1", Long.class)
+                        .setParameter(1, reader.name())
+                        .uniqueResultOptional()
+                        .orElse(0L));
     }
 
     private void moveTo(LogReader reader, long position) {
-        QuarkusTransaction.requiringNew().run(() -> entities
-                .createNativeMutationQuery(
-                        """
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeMutationQuery("""
                         insert into change_reader (name, position) values (?1, ?2)
                         on conflict (name) do update set position = excluded.position""")
-                .setParameter(1, reader.name())
-                .setParameter(2, position)
-                .executeUpdate());
+                        .setParameter(1, reader.name())
+                        .setParameter(2, position)
+                        .executeUpdate());
     }
 
     private static boolean holds(Connection connection, String statement) throws SQLException {

@@ -14,41 +14,73 @@ import org.warraq.access.Actor;
  */
 public record Managed<C>(
         @Schema(required = true) UUID id,
-        @Schema(required = true, description = "article, section, person or event.", example = "article") String kind,
-        @Schema(description = "An article's language.", example = "ar") String locale,
-        @Schema(required = true, description = "The head's slugs, by locale.") Map<String, String> slugs,
-        @Schema(required = true, description = "What the desk calls it: its headline or name.") String label,
+
+        @Schema(required = true, description = "article, section, person or event.", example = "article")
+        String kind,
+
+        @Schema(description = "An article's language.", example = "ar")
+        String locale,
+
+        @Schema(required = true, description = "The head's slugs, by locale.")
+        Map<String, String> slugs,
+
+        @Schema(required = true, description = "What the desk calls it: its headline or name.")
+        String label,
+
         @Schema(required = true) Status status,
-        @Schema(required = true, description = "Counts the changes; its ETag.") long version,
-        @Schema(required = true, description = "The newest revision.") int headRevision,
-        @Schema(description = "The revision that is live, if any.") Integer liveRevision,
+
+        @Schema(required = true, description = "Counts the changes; its ETag.")
+        long version,
+
+        @Schema(required = true, description = "The newest revision.")
+        int headRevision,
+
+        @Schema(description = "The revision that is live, if any.")
+        Integer liveRevision,
+
         @Schema(required = true, description = "Whether it is live and the head is newer.")
-                boolean hasUnpublishedChanges,
+        boolean hasUnpublishedChanges,
+
         @Schema(description = "The first publication.") Instant publishedAt,
-        @Schema(description = "The last publication that changed public text.") Instant modifiedAt,
+
+        @Schema(description = "The last publication that changed public text.")
+        Instant modifiedAt,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Person createdBy,
         @Schema(required = true) Instant updatedAt,
         @Schema(required = true) Person updatedBy,
+
         @Schema(required = true, description = "What the caller may do with it now.")
-                List<Workflow.Action> allowedActions,
+        List<Workflow.Action> allowedActions,
+
         @Schema(required = true) C content,
+
         @Schema(required = true, description = "What the writer should know: references that are not live yet.")
-                List<Warning> warnings,
-        @Schema(description = "What an amend changed in the live text but not in the head, where the head had changed it too; pointers into the content.")
-                List<String> conflicts,
+        List<Warning> warnings,
+
+        @Schema(
+                description =
+                        "What an amend changed in the live text but not in the head, where the head had changed it too; pointers into the content.")
+        List<String> conflicts,
+
         @Schema(description = "How many other texts that show it were not rendered again yet when this was answered.")
-                Integer pendingDependents) {
+        Integer pendingDependents) {
 
     /** A member of the newsroom, or an integration. */
     @Schema(name = "Editor")
-    public record Person(@Schema(required = true) String id, @Schema(required = true) String name) {}
+    public record Person(
+            @Schema(required = true) String id,
+            @Schema(required = true) String name) {}
 
     /** Something that was accepted but should be known. */
     public record Warning(
             @Schema(required = true, description = "RFC 6901, into the content.", example = "/people/0/person")
-                    String pointer,
-            @Schema(required = true, example = "reference-not-live") String code,
+            String pointer,
+
+            @Schema(required = true, example = "reference-not-live")
+            String code,
+
             @Schema(required = true) String detail) {}
 
     static <C> Managed<C> of(Item item, C content, Actor actor) {
@@ -62,7 +94,7 @@ public record Managed<C>(
                 item.version,
                 item.headRevision,
                 item.liveRevision,
-                item.live() && item.headRevision != item.liveRevision,
+                item.hasUnpublishedChanges(),
                 item.publishedAt,
                 item.modifiedAt,
                 item.createdAt,

@@ -30,13 +30,12 @@ public class Newsstand {
 
     private static final String COLUMNS =
             "r.item, r.locale, r.document, r.document_hash, r.changed_at, r.changes_at, r.slug, r.path, r.kind,"
-                    + " null::text as notice, null::text as redirect_kind, null::uuid as redirect_to";
+                    + " null::text as notice, null::text as redirect_kind, null::uuid as redirect_to, %s as included";
 
     /** A tombstone speaks only where there is no text: the branches are tried in order and one row is wanted. */
-    private static final String TOMBSTONE =
-            """
+    private static final String TOMBSTONE = """
              union all
-            select t.item, null, null, null, null, null, null, null, t.kind, t.notice::text, target.kind, target.item
+            select t.item, null, null, null, null, null, null, null, t.kind, t.notice::text, target.kind, target.item, null
             from tombstone t
             left join lateral (select x.item, x.kind from rendering x where x.item = t.redirect_to limit 1) target on true
             where t.item = %s and t.kind = ? limit 1""";
@@ -82,24 +81,42 @@ public class Newsstand {
     public record Entry(UUID id, String sortKey, String text, String hash, Instant changesAt) {}
 
     /**
+     * What is asked for, in fixed fragments of SQL.
+     *
+     * @param condition a clause on {@code r.item} without which it is not served; empty if there is none
+     * @param property what is added to the document; null if nothing is
+     * @param included an expression on {@code r} that gives its JSON
+     */
+    public record Wanted(String kind, String condition, String property, String included) {
+
+        public static Wanted of(String kind) {
+            return new Wanted(kind, "", null, "null::text");
+        }
+
+        public Wanted only(String clause) {
+            return new Wanted(kind, " and " + clause, property, included);
+        }
+
+        public Wanted with(String name, String expression) {
+            return new Wanted(kind, condition, name, expression);
+        }
+    }
+
+    /**
      * The thing with that id.
      *
      * @param locale null for articles, which have one
      */
-    public Optional<Copy> byId(String kind, UUID id, String locale) {
-        return byId(kind, id, locale, "");
-    }
-
-    /** The same, of a thing that is served only under {@code condition}: a fixed clause on {@code r.item}. */
-    public Optional<Copy> byId(String kind, UUID id, String locale, String condition) {
-        var statement = "select " + COLUMNS + " from rendering r where r.item = ? and r.kind = ?"
-                + (locale == null ? "" : " and r.locale = ?") + condition + TOMBSTONE.formatted("?");
-        var values = new ArrayList<Object>(List.of(id, kind));
+    public Optional<Copy> byId(Wanted wanted, UUID id, String locale) {
+        var statement =
+                "select " + COLUMNS.formatted(wanted.included()) + " from rendering r where r.item = ? and r.kind = ?"
+                        + (locale == null ? "" : " and r.locale = ?") + wanted.condition() + TOMBSTONE.formatted("?");
+        var values = new ArrayList<Object>(List.of(id, wanted.kind()));
         if (locale != null) {
             values.add(locale);
         }
-        values.addAll(List.of(id, kind));
-        return one(statement, values);
+        values.addAll(List.of(id, wanted.kind()));
+        return one(wanted, statement, values);
     }
 
     /**
@@ -107,21 +124,17 @@ public class Newsstand {
      *
      * @param locales in which to look, in order; the first is the locale of the text
      */
-    public Optional<Copy> bySlug(String kind, String slug, List<String> locales) {
-        return bySlug(kind, slug, locales, "");
-    }
-
-    /** The same, of a thing that is served only under {@code condition}: a fixed clause on {@code r.item}. */
-    public Optional<Copy> bySlug(String kind, String slug, List<String> locales, String condition) {
+    public Optional<Copy> bySlug(Wanted wanted, String slug, List<String> locales) {
         var looked = String.join(", ", locales.stream().map(locale -> "?").toList());
         var statement = "with named as (select s.item from slug s where s.kind = ? and s.folded = ? and s.ever_live"
-                + " and s.locale in (" + looked + ") order by s.locale = ? desc limit 1) select " + COLUMNS
-                + " from named n join rendering r on r.item = n.item and r.kind = ? and r.locale = ?" + condition
-                + TOMBSTONE.formatted("(select item from named)");
-        var values = new ArrayList<Object>(List.of(kind, Slugs.folded(slug)));
+                + " and s.locale in (" + looked + ") order by s.locale = ? desc limit 1) select "
+                + COLUMNS.formatted(wanted.included())
+                + " from named n join rendering r on r.item = n.item and r.kind = ? and r.locale = ?"
+                + wanted.condition() + TOMBSTONE.formatted("(select item from named)");
+        var values = new ArrayList<Object>(List.of(wanted.kind(), Slugs.folded(slug)));
         values.addAll(locales);
-        values.addAll(List.of(locales.get(0), kind, locales.get(0), kind));
-        return one(statement, values);
+        values.addAll(List.of(locales.get(0), wanted.kind(), locales.get(0), wanted.kind()));
+        return one(wanted, statement, values);
     }
 
     /** Ready texts in the order of {@code statement}, whose rows are: item, sort key, text, hash, changes_at. */
@@ -171,11 +184,11 @@ public class Newsstand {
         T of(ResultSet rows) throws SQLException;
     }
 
-    private Optional<Copy> one(String statement, List<Object> values) {
-        return read(statement, values, rows -> rows.next() ? Optional.of(copy(rows)) : Optional.empty());
+    private Optional<Copy> one(Wanted wanted, String statement, List<Object> values) {
+        return read(statement, values, rows -> rows.next() ? Optional.of(copy(wanted, rows)) : Optional.empty());
     }
 
-    private Copy copy(ResultSet row) throws SQLException {
+    private Copy copy(Wanted wanted, ResultSet row) throws SQLException {
         var id = row.getObject("item", UUID.class);
         if (row.getString("document") == null) {
             var target = row.getObject("redirect_to", UUID.class);
@@ -184,16 +197,25 @@ public class Newsstand {
                     notice(row.getString("notice")),
                     target == null ? null : DeliveryPaths.self(row.getString("redirect_kind"), target));
         }
+        var included = row.getString("included");
+        var document = row.getString("document");
         return new Text(
                 id,
                 row.getString("locale"),
-                row.getString("document"),
-                row.getString("document_hash"),
+                wanted.property() == null ? document : added(document, wanted.property(), included),
+                wanted.property() == null
+                        ? row.getString("document_hash")
+                        : row.getString("document_hash") + Renderings.hash(included),
                 instant(row.getTimestamp("changed_at")),
                 instant(row.getTimestamp("changes_at")),
                 row.getString("slug"),
                 row.getString("path"),
                 row.getString("kind"));
+    }
+
+    /** A stored document is one JSON object that we wrote: its last character closes it. */
+    private static String added(String document, String property, String value) {
+        return document.substring(0, document.length() - 1) + ",\"" + property + "\":" + value + "}";
     }
 
     private Localized notice(String text) {

@@ -7,13 +7,18 @@ import org.warraq.http.RequestRecord;
 /** How to publish. All of it may be left out. */
 @RequestRecord
 public record PublishOrder(
-        @Schema(description = "Which revision; default is the head.", example = "3") Integer revision,
-        @Schema(description = "A change that readers need not be told of: `modifiedAt` stays.") Boolean minor,
+        @Schema(description = "Which revision; default is the head.", example = "3")
+        Integer revision,
+
+        @Schema(description = "A change that readers need not be told of: `modifiedAt` stays.")
+        Boolean minor,
+
         @Schema(description = "Sets `publishedAt` to now.") Boolean bump,
+
         @Schema(
-                        description = "When it was first published, elsewhere: an instant in the past.",
-                        example = "2024-09-21T18:30:00Z")
-                Instant publishedAt) {
+                description = "When it was first published, elsewhere: an instant in the past.",
+                example = "2024-09-21T18:30:00Z")
+        Instant publishedAt) {
 
     public static final PublishOrder NOW = new PublishOrder(null, null, null, null);
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
@@ -152,8 +152,7 @@ class Publishing {
 
     private static void refuseUnderEmbargo(Item item, Outline outline) {
         if (outline.embargoUntil() != null && outline.embargoUntil().isAfter(item.updatedAt)) {
-            throw new ApiException(
-                            ProblemType.EMBARGOED, "It is under embargo until " + outline.embargoUntil() + ".")
+            throw new ApiException(ProblemType.EMBARGOED, "It is under embargo until " + outline.embargoUntil() + ".")
                     .with("embargoUntil", outline.embargoUntil());
         }
     }

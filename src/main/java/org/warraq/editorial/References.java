@@ -2,12 +2,12 @@ package org.warraq.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
@@ -59,8 +59,8 @@ public class References {
                             .toList());
         }
         return missing.stream()
-                .map(reference -> new Managed.Warning(
-                        reference.pointer(), "reference-not-live", "is left out until it is live"))
+                .map(reference ->
+                        new Managed.Warning(reference.pointer(), "reference-not-live", "is left out until it is live"))
                 .toList();
     }
 
@@ -86,8 +86,7 @@ public class References {
     }
 
     private List<Use> uses(String condition, UUID id) {
-        return entities
-                .createNativeQuery(
+        return entities.createNativeQuery(
                         "select i.id, i.kind, i.label from item i %s order by i.updated_at desc, i.id desc limit %d"
                                 .formatted(condition, NAMED_AT_MOST),
                         Object[].class)
@@ -103,13 +102,16 @@ public class References {
             return targets;
         }
         // A tag has no life of its own: it is as live as what carries it.
-        for (var row : entities.createNativeQuery(
-                        """
+        for (var row : entities.createNativeQuery("""
                         select id, kind, live_revision is not null from item where id = any(:ids)
                         union all
-                        select id, 'tag', true from tag where id = any(:ids)""",
-                        Object[].class)
-                .setParameter("ids", references.stream().map(Outline.Reference::id).distinct().toArray(UUID[]::new))
+                        select id, 'tag', true from tag where id = any(:ids)""", Object[].class)
+                .setParameter(
+                        "ids",
+                        references.stream()
+                                .map(Outline.Reference::id)
+                                .distinct()
+                                .toArray(UUID[]::new))
                 .getResultList()) {
             targets.put((UUID) row[0], new Target((String) row[1], (Boolean) row[2]));
         }
@@ -117,7 +119,8 @@ public class References {
     }
 
     private static boolean fits(Outline.Reference reference, Target target) {
-        return target != null && (reference.kinds().isEmpty() || reference.kinds().contains(target.kind()));
+        return target != null
+                && (reference.kinds().isEmpty() || reference.kinds().contains(target.kind()));
     }
 
     private static String detail(Outline.Reference reference) {

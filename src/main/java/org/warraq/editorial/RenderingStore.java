@@ -20,8 +20,7 @@ import org.hibernate.Session;
 class RenderingStore {
 
     // A node never overwrites what a later release rendered: that release's follower will render it again.
-    private static final String KEEP =
-            """
+    private static final String KEEP = """
             insert into rendering (item, locale, kind, document, card, document_hash, card_hash, slug, path, changes_at,
                                    sources, revision, view_ordinal, position_seen, changed_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -49,11 +48,9 @@ class RenderingStore {
 
     Map<UUID, Map<String, Stored>> stored(Collection<UUID> ids) {
         var stored = new HashMap<UUID, Map<String, Stored>>();
-        for (var row : entities.createNativeQuery(
-                        """
+        for (var row : entities.createNativeQuery("""
                         select item, locale, document_hash, card_hash, path from rendering
-                        where item = any(:ids) order by item, locale""",
-                        Object[].class)
+                        where item = any(:ids) order by item, locale""", Object[].class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList()) {
             stored.computeIfAbsent((UUID) row[0], id -> new LinkedHashMap<>())

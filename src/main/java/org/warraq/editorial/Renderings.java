@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Makes and keeps the texts that delivery sends. Runs in the transaction of whoever makes them. */
 @ApplicationScoped
@@ -84,7 +84,9 @@ public class Renderings {
         entities.flush();
         var texts = texts(galleys);
         var before = store.stored(galleys.stream().map(Galley::id).toList());
-        store.keep(texts, new RenderingStore.Mark(version.ordinal(), seen, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        store.keep(
+                texts,
+                new RenderingStore.Mark(version.ordinal(), seen, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         var effects = new LinkedHashMap<UUID, Effect>();
         for (var galley : galleys) {
             var made = texts.stream().filter(text -> text.galley() == galley).toList();
@@ -97,7 +99,10 @@ public class Renderings {
     public String remove(UUID id) {
         var before = store.stored(List.of(id)).getOrDefault(id, Map.of());
         store.remove(id);
-        return before.values().stream().map(RenderingStore.Stored::path).findFirst().orElse(null);
+        return before.values().stream()
+                .map(RenderingStore.Stored::path)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The live among {@code ids}, locked, from every source. */
@@ -138,10 +143,12 @@ public class Renderings {
     }
 
     private static Effect effect(List<Text> made, Map<String, RenderingStore.Stored> before) {
-        var documents = made.stream().anyMatch(text -> !before.containsKey(text.locale())
-                || !before.get(text.locale()).documentHash().equals(text.documentHash()));
-        var cards = made.stream().anyMatch(text -> !before.containsKey(text.locale())
-                || !before.get(text.locale()).cardHash().equals(text.cardHash()));
+        var documents = made.stream()
+                .anyMatch(text -> !before.containsKey(text.locale())
+                        || !before.get(text.locale()).documentHash().equals(text.documentHash()));
+        var cards = made.stream()
+                .anyMatch(text -> !before.containsKey(text.locale())
+                        || !before.get(text.locale()).cardHash().equals(text.cardHash()));
         var path = made.get(0).path();
         var previous = before.get(made.get(0).locale());
         return new Effect(documents, cards, path, previous == null ? null : previous.path());

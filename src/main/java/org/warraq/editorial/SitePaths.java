@@ -43,8 +43,7 @@ public class SitePaths {
      * @param sectionPath the slugs from the root section on, joined by slashes; null likewise
      * @param publishedAt for {@code yyyy} and {@code mm}, in the publisher's zone; null for other kinds than articles
      */
-    public record Parts(
-            UUID id, String locale, String slug, String section, String sectionPath, Instant publishedAt) {}
+    public record Parts(UUID id, String locale, String slug, String section, String sectionPath, Instant publishedAt) {}
 
     /** The path of a thing, beginning with a slash; raw Unicode, not percent-encoded. */
     public String path(String kind, Parts parts) {
@@ -87,7 +86,12 @@ public class SitePaths {
         while (place.find()) {
             expression.append(Pattern.quote(template.substring(end, place.start())));
             var value = place.group(1).equals("sectionPath") ? ".+" : "[^/]+";
-            expression.append("(?<").append(place.group(1)).append(">").append(value).append(")");
+            expression
+                    .append("(?<")
+                    .append(place.group(1))
+                    .append(">")
+                    .append(value)
+                    .append(")");
             end = place.end();
         }
         expression.append(Pattern.quote(template.substring(end))).append("/?");
@@ -109,8 +113,8 @@ public class SitePaths {
 
     private String dated(String pattern, Parts parts) {
         return Optional.ofNullable(parts.publishedAt())
-                .map(at -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                        .format(at.atZone(ZoneId.of(settings.zone()))))
+                .map(at ->
+                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(at.atZone(ZoneId.of(settings.zone()))))
                 .orElse("-");
     }
 }

@@ -2,13 +2,13 @@ package org.warraq.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
@@ -38,8 +38,7 @@ public class SlugBook {
         entities.createNativeMutationQuery("update slug set head = false where item = :item and head")
                 .setParameter("item", item)
                 .executeUpdate();
-        taken.forEach((locale, slug) -> entities.createNativeMutationQuery(
-                        """
+        taken.forEach((locale, slug) -> entities.createNativeMutationQuery("""
                         update slug set head = true, slug = case when live then slug else :slug end
                         where kind = :kind and locale = :locale and folded = :folded""")
                 .setParameter("slug", slug)
@@ -64,8 +63,7 @@ public class SlugBook {
         entities.createNativeMutationQuery("update slug set live = false where item = :item and live")
                 .setParameter("item", item)
                 .executeUpdate();
-        slugs.forEach((locale, slug) -> entities.createNativeMutationQuery(
-                        """
+        slugs.forEach((locale, slug) -> entities.createNativeMutationQuery("""
                         update slug set live = true, ever_live = true, slug = :slug
                         where kind = :kind and locale = :locale and folded = :folded""")
                 .setParameter("slug", slug)
@@ -115,7 +113,8 @@ public class SlugBook {
     }
 
     private String derived(String kind, UUID item, String locale, String title) {
-        var slug = Optional.of(Slugs.from(title)).filter(made -> !made.isEmpty()).orElse(item.toString());
+        var slug =
+                Optional.of(Slugs.from(title)).filter(made -> !made.isEmpty()).orElse(item.toString());
         for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
             var candidate = attempt == 1 ? slug : Slugs.withSuffix(slug, attempt);
             if (claim(kind, item, locale, candidate)) {
@@ -127,8 +126,7 @@ public class SlugBook {
 
     private boolean claim(String kind, UUID item, String locale, String slug) {
         // Updating nothing makes a row of our own count as claimed, and waits for a writer that claims the same.
-        return entities.createNativeMutationQuery(
-                                """
+        return entities.createNativeMutationQuery("""
                                 insert into slug (kind, locale, folded, slug, item, head, live, ever_live)
                                 values (:kind, :locale, :folded, :slug, :item, false, false, false)
                                 on conflict (kind, locale, folded) do update set item = excluded.item

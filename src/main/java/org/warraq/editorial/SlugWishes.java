@@ -19,7 +19,8 @@ public final class SlugWishes {
         var wishes = new LinkedHashMap<String, Outline.SlugWish>();
         languages.tags().stream()
                 .filter(name.texts()::containsKey)
-                .forEach(tag -> wishes.put(tag, new Outline.SlugWish(slug == null ? null : slug.get(tag), name.get(tag))));
+                .forEach(tag ->
+                        wishes.put(tag, new Outline.SlugWish(slug == null ? null : slug.get(tag), name.get(tag))));
         return wishes;
     }
 

@@ -28,6 +28,16 @@ public enum Status {
         return text;
     }
 
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** As Jakarta REST reads a parameter. */
+    public static Status fromString(String text) {
+        return of(text);
+    }
+
     static Status of(String text) {
         return Arrays.stream(values())
                 .filter(status -> status.text.equals(text))

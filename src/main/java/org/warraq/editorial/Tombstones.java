@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** What delivery says of a thing that was live and is withdrawn. */
 @ApplicationScoped
@@ -18,8 +18,7 @@ class Tombstones {
     ObjectMapper json;
 
     void raise(Item item, WithdrawOrder order) {
-        entities.createNativeMutationQuery(
-                        """
+        entities.createNativeMutationQuery("""
                         insert into tombstone (item, kind, at, reason, notice, redirect_to)
                         values (:item, :kind, :at, :reason, cast(:notice as jsonb), :redirectTo)""")
                 .setParameter("item", item.id)

@@ -6,13 +6,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.hibernate.Session;
 import org.warraq.text.Languages;
 
 /**
@@ -56,9 +56,9 @@ public class ViewVersion {
     /** Takes the number of {@code version}, the next one if it never ran here. */
     int register(String version) {
         return transactions.call(() -> {
-            entities.createNativeMutationQuery("lock table view_version in exclusive mode").executeUpdate();
-            entities.createNativeMutationQuery(
-                            """
+            entities.createNativeMutationQuery("lock table view_version in exclusive mode")
+                    .executeUpdate();
+            entities.createNativeMutationQuery("""
                             insert into view_version (version)
                             select :version where not exists (select 1 from view_version where version = :version)""")
                     .setParameter("version", version)
@@ -98,7 +98,10 @@ public class ViewVersion {
         var components = shape.isRecord() ? shape.getRecordComponents() : new RecordComponent[0];
         var line = new StringBuilder(shape.getName());
         for (var component : components) {
-            line.append(' ').append(component.getName()).append(':').append(component.getGenericType().getTypeName());
+            line.append(' ')
+                    .append(component.getName())
+                    .append(':')
+                    .append(component.getGenericType().getTypeName());
         }
         if (!shapes.add(line.toString())) {
             return;

@@ -11,11 +11,13 @@ import org.warraq.text.Localized;
 @RequestRecord
 public record WithdrawOrder(
         @NotNull
-                @CodePoints(min = 1, max = 1000)
-                @Schema(required = true, description = "For the newsroom; never public.", minLength = 1, maxLength = 1000)
-                String reason,
         @CodePoints(min = 1, max = 1000)
-                @Schema(description = "What readers are told, in the 410 that answers from now on.")
-                Localized notice,
+        @Schema(required = true, description = "For the newsroom; never public.", minLength = 1, maxLength = 1000)
+        String reason,
+
+        @CodePoints(min = 1, max = 1000)
+        @Schema(description = "What readers are told, in the 410 that answers from now on.")
+        Localized notice,
+
         @Schema(description = "The item to which its old addresses lead instead of a 410, while that is live.")
-                UUID redirectTo) {}
+        UUID redirectTo) {}

@@ -31,15 +31,13 @@ public class Section extends PanacheEntityBase {
     /** The live ancestors of {@code id}, from the root down; without the section itself. */
     public static List<UUID> ancestors(UUID id) {
         return Section.getSession()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         with recursive up(id, height) as (
                             select parent_id, 1 from section where id = :id and parent_id is not null
                             union all
                             select s.parent_id, up.height + 1 from section s join up on s.id = up.id
                             where s.parent_id is not null and up.height < 100)
-                        select id from up order by height desc""",
-                        UUID.class)
+                        select id from up order by height desc""", UUID.class)
                 .setParameter("id", id)
                 .getResultList();
     }

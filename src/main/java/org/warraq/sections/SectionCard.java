@@ -11,12 +11,20 @@ import org.warraq.text.Direction;
 public record SectionCard(
         @Schema(required = true) UUID id,
         @Schema(required = true, enumeration = "section") String kind,
-        @Schema(required = true, description = "The language of the name.", example = "ar") String locale,
+
+        @Schema(required = true, description = "The language of the name.", example = "ar")
+        String locale,
+
         @Schema(required = true) Direction direction,
         @Schema(required = true, example = "دولي") String name,
         @Schema(required = true, example = "دولي") String slug,
-        @Schema(required = true, description = "Where the site shows it.", example = "/ar/دولي") String path,
-        @Schema(description = "The path on the configured site.") String url,
+
+        @Schema(required = true, description = "Where the site shows it.", example = "/ar/دولي")
+        String path,
+
+        @Schema(description = "The path on the configured site.")
+        String url,
+
         @Schema(required = true) Links links)
         implements Card {
 

@@ -15,18 +15,29 @@ import org.warraq.text.SlugForm;
 @RequestRecord
 @Schema(description = "A section, as it is written.")
 public record SectionContent(
-        @NotNull @OneLine @CodePoints(min = 1, max = 200)
-                @Schema(required = true, description = "At most 200 characters in each language.")
-                Localized name,
+        @NotNull
+        @OneLine
+        @CodePoints(min = 1, max = 200)
+        @Schema(required = true, description = "At most 200 characters in each language.")
+        Localized name,
+
         @SlugForm @Schema(description = "At most 80 characters in each language; made from the name if left out.")
-                Localized slug,
+        Localized slug,
+
         @CodePoints(min = 1, max = 1000) @Schema(description = "At most 1,000 characters in each language.")
-                Localized description,
-        @Schema(description = "The section that it stands in; must be live for this one to go live.") UUID parent,
-        @Schema(description = "Its place among its siblings; 0 if left out.", example = "3") Integer position,
+        Localized description,
+
+        @Schema(description = "The section that it stands in; must be live for this one to go live.")
+        UUID parent,
+
+        @Schema(description = "Its place among its siblings; 0 if left out.", example = "3")
+        Integer position,
+
         @Schema(description = "Whether its articles show in lists unless they say otherwise; true if left out.")
-                Boolean listed,
-        @CustomFields @Schema(description = "Fields of the publisher's own; at most 16 KB.") ObjectNode custom) {
+        Boolean listed,
+
+        @CustomFields @Schema(description = "Fields of the publisher's own; at most 16 KB.")
+        ObjectNode custom) {
 
     public SectionContent {
         position = position == null ? 0 : position;

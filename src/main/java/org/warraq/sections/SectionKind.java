@@ -80,13 +80,14 @@ public class SectionKind implements Kind<SectionContent> {
         // Two moves at once could close a circle that neither sees; moves are rare, so they take turns.
         session.createNativeQuery("select pg_advisory_xact_lock(7741002)", Object.class)
                 .getSingleResult();
-        var above = Stream.concat(Section.ancestors(parent).stream(), Stream.of(parent)).toList();
+        var above = Stream.concat(Section.ancestors(parent).stream(), Stream.of(parent))
+                .toList();
         if (above.contains(live.id())) {
             throw cycle();
         }
         if (above.size() + height(live.id()) > Section.DEEPEST) {
-            throw ApiException.validationFailed(List.of(
-                    new Violation("/parent", "too-deep", "makes the tree deeper than " + Section.DEEPEST)));
+            throw ApiException.validationFailed(
+                    List.of(new Violation("/parent", "too-deep", "makes the tree deeper than " + Section.DEEPEST)));
         }
     }
 
@@ -125,7 +126,8 @@ public class SectionKind implements Kind<SectionContent> {
                 .flatMap(id -> cards.card(id, asked, SectionCard.class).stream())
                 .toList();
         var slug = SlugWishes.shown(live.slugs(), asked, languages);
-        var path = paths.path(NAME, new SitePaths.Parts(live.id(), asked, slug, null, sectionPath(ancestors, slug), null));
+        var path =
+                paths.path(NAME, new SitePaths.Parts(live.id(), asked, slug, null, sectionPath(ancestors, slug), null));
         var self = DeliveryPaths.self(NAME, live.id());
         var card = new SectionCard(
                 live.id(),
@@ -164,15 +166,13 @@ public class SectionKind implements Kind<SectionContent> {
 
     /** How many levels the live tree below {@code id} has, itself included. */
     private int height(UUID id) {
-        return session.createNativeQuery(
-                        """
+        return session.createNativeQuery("""
                         with recursive down(id, height) as (
                             select cast(:id as uuid), 1
                             union all
                             select s.id, down.height + 1 from section s join down on s.parent_id = down.id
                             where down.height < 100)
-                        select max(height) from down""",
-                        Integer.class)
+                        select max(height) from down""", Integer.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }

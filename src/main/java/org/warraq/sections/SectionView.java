@@ -11,26 +11,45 @@ import org.warraq.text.Direction;
 public record SectionView(
         @Schema(required = true) UUID id,
         @Schema(required = true, enumeration = "section") String kind,
-        @Schema(required = true, description = "The language of the name.", example = "ar") String locale,
+
+        @Schema(required = true, description = "The language of the name.", example = "ar")
+        String locale,
+
         @Schema(required = true) Direction direction,
         @Schema(required = true, example = "دولي") String name,
         @Schema(required = true, example = "دولي") String slug,
-        @Schema(required = true, description = "Where the site shows it.", example = "/ar/دولي") String path,
-        @Schema(description = "The path on the configured site.") String url,
+
+        @Schema(required = true, description = "Where the site shows it.", example = "/ar/دولي")
+        String path,
+
+        @Schema(description = "The path on the configured site.")
+        String url,
+
         String description,
+
         @Schema(required = true, description = "The sections that it stands in, from the root down.")
-                List<SectionCard> ancestors,
-        @Schema(required = true, description = "Its place among its siblings.") int position,
+        List<SectionCard> ancestors,
+
+        @Schema(required = true, description = "Its place among its siblings.")
+        int position,
+
         @Schema(required = true, description = "Whether its articles show in lists unless they say otherwise.")
-                boolean listed,
+        boolean listed,
+
         ObjectNode custom,
         @Schema(required = true) Instant publishedAt,
         @Schema(required = true) Instant modifiedAt,
-        @Schema(description = "The live sections that stand in it; with `include=children`.") List<SectionCard> children,
+
+        @Schema(description = "The live sections that stand in it; with `include=children`.")
+        List<SectionCard> children,
+
         @Schema(required = true) SectionLinks links) {
 
     /** Where to go from a section. */
     public record SectionLinks(
-            @Schema(required = true, description = "This section.") String self,
-            @Schema(required = true, description = "The articles of it and of those below it.") String articles) {}
+            @Schema(required = true, description = "This section.")
+            String self,
+
+            @Schema(required = true, description = "The articles of it and of those below it.")
+            String articles) {}
 }

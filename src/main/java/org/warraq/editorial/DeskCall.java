@@ -1,0 +1,68 @@
+package org.warraq.editorial;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.access.Actor;
+import org.warraq.access.CurrentActor;
+import org.warraq.access.Permission;
+import org.warraq.http.ApiException;
+import org.warraq.http.IfMatch;
+import org.warraq.http.ProblemType;
+import org.warraq.http.Versions;
+
+/** A management request: who calls, on which version, and how its answer is dressed. */
+@RequestScoped
+public class DeskCall {
+
+    @Inject
+    CurrentActor caller;
+
+    @Inject
+    HttpHeaders headers;
+
+    public Actor actor() {
+        return caller.get();
+    }
+
+    /** The act on {@code id} that this request is, at the version of its {@code If-Match}. */
+    public Turn turn(UUID id) {
+        return new Turn(id, IfMatch.required(headers.getHeaderString(HttpHeaders.IF_MATCH)), actor());
+    }
+
+    /** Whether a PUT is to create: {@code If-None-Match: *}. */
+    public boolean creates() {
+        return IfMatch.orCreate(
+                        headers.getHeaderString(HttpHeaders.IF_MATCH),
+                        headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))
+                .creates();
+    }
+
+    /** What {@code ?publish=} asks for, which needs a permission of its own; null for a draft. */
+    public PublishOrder order(boolean publish) {
+        if (!publish) {
+            return null;
+        }
+        if (!actor().may(Permission.PUBLISH)) {
+            throw new ApiException(ProblemType.FORBIDDEN, "`publish=true` needs the permission `publish`.");
+        }
+        return PublishOrder.NOW;
+    }
+
+    public <C> RestResponse<Managed<C>> answer(Managed<C> managed) {
+        return RestResponse.ResponseBuilder.ok(managed)
+                .header(HttpHeaders.ETAG, Versions.etag(managed.version()))
+                .build();
+    }
+
+    public <C> RestResponse<Managed<C>> created(Managed<C> managed) {
+        var place = "/manage/v1/" + DeliveryPaths.collection(managed.kind()) + "/" + managed.id();
+        return RestResponse.ResponseBuilder.<Managed<C>>created(URI.create(place))
+                .entity(managed)
+                .header(HttpHeaders.ETAG, Versions.etag(managed.version()))
+                .build();
+    }
+}

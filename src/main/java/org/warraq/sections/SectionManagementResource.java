@@ -1,0 +1,181 @@
+package org.warraq.sections;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.access.Permission;
+import org.warraq.editorial.AmendOrder;
+import org.warraq.editorial.DeskCall;
+import org.warraq.editorial.Editing;
+import org.warraq.editorial.ItemFilter;
+import org.warraq.editorial.ItemList;
+import org.warraq.editorial.Items;
+import org.warraq.editorial.Managed;
+import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.RevisionList;
+import org.warraq.editorial.RevisionView;
+import org.warraq.editorial.Revisions;
+import org.warraq.editorial.WithdrawOrder;
+import org.warraq.http.PageRequest;
+
+/** Sections for the newsroom. Declarations only: what happens is in {@link Editing}. */
+@Path("/manage/v1/sections")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Managing sections")
+public class SectionManagementResource {
+
+    @Inject
+    SectionKind kind;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Items items;
+
+    @Inject
+    DeskCall call;
+
+    @GET
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "listManagedSections", summary = "List sections of every status")
+    public ItemList list(@BeanParam ItemFilter filter, @BeanParam PageRequest page) {
+        return items.list(filter.of(SectionKind.NAME), page, call.actor());
+    }
+
+    @POST
+    @PermissionsAllowed(Permission.WRITE)
+    @ResponseStatus(201)
+    @Operation(operationId = "createSection", summary = "Write a new section")
+    public RestResponse<Managed<SectionContent>> create(
+            SectionContent content, @RestQuery @DefaultValue("false") boolean publish) {
+        return call.created(editing.create(kind, items.newId(), content, call.order(publish), call.actor()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "getManagedSection", summary = "Read a section as it is in work")
+    public RestResponse<Managed<SectionContent>> read(@RestPath UUID id) {
+        return call.answer(editing.read(kind, id, call.actor()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "putSection", summary = "Write a section whole, or create it with an id of one's own")
+    public RestResponse<Managed<SectionContent>> replace(
+            @RestPath UUID id, SectionContent content, @RestQuery @DefaultValue("false") boolean publish) {
+        var order = call.order(publish);
+        if (call.creates()) {
+            return call.created(editing.create(kind, id, content, order, call.actor()));
+        }
+        return call.answer(editing.replace(kind, call.turn(id), content, order));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "patchSection", summary = "Change some of a section")
+    public RestResponse<Managed<SectionContent>> patch(
+            @RestPath UUID id, JsonNode patch, @RestQuery @DefaultValue("false") boolean publish) {
+        return call.answer(editing.patch(kind, call.turn(id), patch, call.order(publish)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "deleteSection", summary = "Delete a section that never was live")
+    public void delete(@RestPath UUID id) {
+        editing.delete(kind, call.turn(id));
+    }
+
+    @POST
+    @Path("/{id}/actions/publish")
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "publishSection", summary = "Publish a section")
+    public RestResponse<Managed<SectionContent>> publish(
+            @RestPath UUID id, @RequestBody(required = false) PublishOrder order) {
+        return call.answer(editing.publish(kind, call.turn(id), order == null ? PublishOrder.NOW : order));
+    }
+
+    @POST
+    @Path("/{id}/actions/amend")
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "amendSection", summary = "Mend what is live of a section")
+    public RestResponse<Managed<SectionContent>> amend(@RestPath UUID id, AmendOrder order) {
+        return call.answer(editing.amend(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/{id}/actions/withdraw")
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "withdrawSection", summary = "Take a section off the site")
+    public RestResponse<Managed<SectionContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {
+        return call.answer(editing.withdraw(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/{id}/actions/archive")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "archiveSection", summary = "Put a section out of the desk's sight")
+    public RestResponse<Managed<SectionContent>> archive(@RestPath UUID id) {
+        return call.answer(editing.archive(kind, call.turn(id)));
+    }
+
+    @POST
+    @Path("/{id}/actions/unarchive")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "unarchiveSection", summary = "Bring an archived section back")
+    public RestResponse<Managed<SectionContent>> unarchive(@RestPath UUID id) {
+        return call.answer(editing.unarchive(kind, call.turn(id)));
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "listSectionRevisions", summary = "List what a section was at each save")
+    public RevisionList revisions(@RestPath UUID id, @RestQuery Integer before) {
+        return revisions.list(kind, id, before);
+    }
+
+    @GET
+    @Path("/{id}/revisions/{number}")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "getSectionRevision", summary = "Read one revision of a section")
+    public RevisionView<SectionContent> revision(@RestPath UUID id, @RestPath int number) {
+        return revisions.read(kind, id, number);
+    }
+
+    @POST
+    @Path("/{id}/revisions/{number}/restore")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "restoreSectionRevision", summary = "Make an old revision of a section the newest")
+    public RestResponse<Managed<SectionContent>> restore(@RestPath UUID id, @RestPath int number) {
+        return call.answer(editing.restore(kind, call.turn(id), number));
+    }
+}
