@@ -1,13 +1,13 @@
 package org.warraq.app;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The PostgreSQL of whoever has none yet: one server in the data directory, started before anything that needs it and
@@ -115,7 +115,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", password);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        return source.getConnection("postgres", password);
     }
 
     private String url(String database) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -74,7 +75,7 @@ final class PostgresServer {
         Files.createFile(
                 passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(passwordFile, password);
-        user.take(passwordFile);
+        user.give(passwordFile);
         Command initdb = Command.run(
                 home,
                 user.prefix(),
@@ -117,12 +118,6 @@ final class PostgresServer {
 
     // Between asking for a free port and using it somebody else may take it: then the next one.
     private boolean startOn(int candidate, Map<String, String> settings) throws IOException {
-        Map<String, String> all = new TreeMap<>(settings);
-        all.put("port", Integer.toString(candidate));
-        StringBuilder text = new StringBuilder("# Written at each start. What ALTER SYSTEM sets is kept.\n");
-        all.forEach(
-                (name, value) -> text.append(name).append(" = '").append(value).append("'\n"));
-        Files.writeString(cluster.resolve("postgresql.conf"), text);
         long logged = Files.exists(log) ? Files.size(log) : 0;
         // pg_ctl puts the server into a session of its own: Ctrl-C must reach us only, who stop it after the last
         // query.
@@ -135,6 +130,7 @@ final class PostgresServer {
                 // Recovery after a crash may take this long.
                 "--timeout=600",
                 "--wait",
+                "--options=" + options(candidate, settings),
                 "start");
         if (start.succeeded()) {
             port = candidate;
@@ -145,6 +141,14 @@ final class PostgresServer {
             return false;
         }
         throw new StartupFailure("The embedded PostgreSQL does not start. It says:\n" + said.strip() + "\nSee " + log);
+    }
+
+    // On the command line and not in a file: nothing is written into a directory that may be another user's.
+    private static String options(int port, Map<String, String> settings) {
+        StringJoiner options = new StringJoiner(" ");
+        options.add("-p " + port);
+        new TreeMap<>(settings).forEach((name, value) -> options.add("-c " + name + "='" + value + "'"));
+        return options.toString();
     }
 
     private static int freePort() throws IOException {

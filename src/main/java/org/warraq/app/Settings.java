@@ -1,0 +1,70 @@
+package org.warraq.app;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.warraq.access.AdminToken;
+import org.warraq.text.Languages;
+
+/**
+ * The configuration before Quarkus runs: the same sources in the same order (system properties, environment,
+ * {@code .env}, {@code config/application.properties}, the built-in one), read for the checks of the start.
+ */
+final class Settings {
+
+    static final String ADMIN_TOKEN = "warraq.admin-token";
+    static final String ADMIN_TOKEN_FILE = "warraq.admin-token-file";
+
+    private final SmallRyeConfig config = ConfigUtils.configBuilder().build();
+
+    /** @throws StartupFailure if a value could not be meant, with what it should look like */
+    void check() {
+        find(ADMIN_TOKEN).ifPresent(Settings::requireStrong);
+        config.getOptionalValues("warraq.locales", String.class).ifPresent(Settings::requireWellFormed);
+    }
+
+    static void requireStrong(String token) {
+        try {
+            AdminToken.requireStrong(token);
+        } catch (IllegalArgumentException weak) {
+            throw new StartupFailure(weak.getMessage());
+        }
+    }
+
+    private static void requireWellFormed(List<String> locales) {
+        try {
+            Languages.of(locales);
+        } catch (IllegalArgumentException malformed) {
+            throw new StartupFailure(malformed.getMessage() + "\nSet it by WARRAQ_LOCALES.");
+        }
+    }
+
+    Optional<String> find(String name) {
+        return config.getOptionalValue(name, String.class);
+    }
+
+    boolean isSet(String name) {
+        return find(name).isPresent();
+    }
+
+    int number(String name, int otherwise) {
+        try {
+            return config.getOptionalValue(name, Integer.class).orElse(otherwise);
+        } catch (IllegalArgumentException notANumber) {
+            throw new StartupFailure(name + " must be a number: " + notANumber.getMessage());
+        }
+    }
+
+    DataDirectory dataDirectory() {
+        return DataDirectory.at(Path.of(find("warraq.data-dir").orElse("data")));
+    }
+
+    /** Hands a value on to Quarkus, unless somebody has set another. */
+    void setDefault(String name, String value) {
+        if (!isSet(name)) {
+            System.setProperty(name, value);
+        }
+    }
+}

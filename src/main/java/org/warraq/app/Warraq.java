@@ -1,0 +1,85 @@
+package org.warraq.app;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The main program. Checks what can be checked, starts the embedded PostgreSQL if no server is configured, then Quarkus;
+ * stops them the other way round. What it finds out it hands on as system properties.
+ */
+@QuarkusMain
+public final class Warraq {
+
+    private static final String URL = "quarkus.datasource.jdbc.url";
+    private static final String USER = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
+
+    private static final String JSON_LOG = "quarkus.log.console.json.enabled";
+
+    private Warraq() {}
+
+    public static void main(String... arguments) {
+        Shutdown shutdown = Shutdown.register();
+        int exitCode = 1;
+        try {
+            exitCode = run(arguments);
+        } catch (StartupFailure failure) {
+            System.err.println("\nWarraq cannot start.\n\n" + failure.getMessage() + "\n");
+        } finally {
+            shutdown.complete();
+        }
+        System.exit(exitCode);
+    }
+
+    private static int run(String... arguments) {
+        Settings settings = new Settings();
+        settings.check();
+        PortCheck.check(settings);
+        return settings.isSet(URL) ? runWithServer(settings, arguments) : runEmbedded(settings, arguments);
+    }
+
+    private static int runEmbedded(Settings settings, String... arguments) {
+        settings.setDefault("warraq.demo", "true");
+        settings.setDefault(JSON_LOG, "false");
+        try (DataDirectory directory = settings.dataDirectory()) {
+            directory.lock();
+            if (!directory.has("postgresql")) {
+                System.out.println("Making a database in " + directory.path() + " …");
+            }
+            try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+                DatabaseCheck.check(database.url(), database.user(), database.password());
+                System.setProperty(URL, database.url());
+                System.setProperty(USER, database.user());
+                System.setProperty(PASSWORD, database.password());
+                if (AdminTokenFile.provide(settings, directory)) {
+                    System.out.println(
+                            "The administrator's token, shown this once: " + System.getProperty(Settings.ADMIN_TOKEN));
+                }
+                return serve(arguments);
+            }
+        }
+    }
+
+    private static int runWithServer(Settings settings, String... arguments) {
+        settings.setDefault("warraq.demo", "false");
+        // Production: something collects these lines, and people read what it made of them.
+        settings.setDefault(JSON_LOG, "true");
+        DatabaseCheck.check(
+                settings.find(URL).orElseThrow(),
+                settings.find(USER).orElse(null),
+                settings.find(PASSWORD).orElse(null));
+        if (settings.find(Settings.ADMIN_TOKEN).isEmpty()) {
+            // Not shown: what a production server prints is stored by whatever collects it.
+            AdminTokenFile.provide(settings, settings.dataDirectory());
+        }
+        return serve(arguments);
+    }
+
+    // Quarkus would leave the process by itself, with the database still running.
+    private static int serve(String... arguments) {
+        AtomicInteger exitCode = new AtomicInteger();
+        Quarkus.run(Serving.class, (code, failure) -> exitCode.set(code), arguments);
+        return exitCode.get();
+    }
+}
