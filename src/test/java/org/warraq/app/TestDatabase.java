@@ -14,12 +14,20 @@ import java.util.Map;
  *
  * <p>{@code -Dwarraq.test.jdbc.url=…} (with {@code warraq.test.jdbc.user} and {@code warraq.test.jdbc.password}) runs the
  * suite against a server of one's own. Everything in schema {@code public} there is dropped, so the database's name must
- * contain «test».
+ * contain «test». Statement statistics need a superuser and {@code shared_preload_libraries = pg_stat_statements} there.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** What tests send as {@code Authorization: Bearer}. */
     public static final String ADMIN_TOKEN = "the-administrator-of-the-test-suite";
+
+    private static final String STATISTICS_WHERE_ALLOWED = """
+            do $$ begin
+                if current_setting('is_superuser')::boolean
+                    and current_setting('shared_preload_libraries') like '%pg_stat_statements%' then
+                    create extension pg_stat_statements;
+                end if;
+            end $$""";
 
     private DataDirectory directory;
     private EmbeddedDatabase embedded;
@@ -51,7 +59,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         try (Connection connection = embedded.superuser(EmbeddedDatabase.NAME)) {
             run(
                     connection,
-                    "create extension pg_stat_statements schema pg_catalog",
+                    "create extension pg_stat_statements",
                     "grant execute on function pg_stat_statements_reset to warraq");
         }
         return settings(embedded.url(), embedded.user(), embedded.password());
@@ -65,7 +73,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 throw new IllegalArgumentException("The suite empties its database, and " + connection.getCatalog()
                         + " does not have «test» in its name");
             }
-            run(connection, "drop schema public cascade", "create schema public");
+            run(connection, "drop schema public cascade", "create schema public", STATISTICS_WHERE_ALLOWED);
         }
         return settings(url, user, password);
     }
