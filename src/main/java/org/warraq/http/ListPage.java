@@ -1,10 +1,14 @@
 package org.warraq.http;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
- * One page of a list, made of ready JSON texts that are sent as they are, never parsed.
+ * One page of a list, made of ready JSON texts that are sent as they are, never parsed:
+ * {@code {"data":[…],"meta":{"limit":…,"nextCursor"?,"total"? or "totalAtLeast"?},"links":{"self":…,"next"?}}}.
  *
  * @param request which page was asked for
  * @param texts one JSON object each, in order
@@ -14,6 +18,10 @@ import java.util.function.IntFunction;
  */
 public record ListPage(
         PageRequest request, List<String> texts, boolean more, IntFunction<Cursor> cursorAt, Total total) {
+    /** A page ends before the text that would take it beyond this many bytes, but holds at least one. */
+    static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    private static final Pattern PARAMETERS = Pattern.compile("&");
 
     public ListPage(PageRequest request, List<String> texts, boolean more, IntFunction<Cursor> cursorAt) {
         this(request, texts, more, cursorAt, null);
@@ -23,10 +31,26 @@ public record ListPage(
         return new ListPage(request, texts, more, cursorAt, counted);
     }
 
-    /** The same page with only the fields of a mask in each text. */
+    /**
+     * The same page with only the fields of a mask in each text.
+     *
+     * @param mask null leaves it as it is
+     */
     public ListPage masked(FieldMask mask) {
+        if (mask == null) {
+            return this;
+        }
         return new ListPage(request, texts.stream().map(mask::apply).toList(), more, cursorAt, total);
     }
+
+    /**
+     * How a page ends.
+     *
+     * @param size how many of the texts it holds: fewer than given if they exceed 4 MB
+     * @param cursor token for {@code meta.nextCursor}, null at the end of the list
+     * @param next path and query of the next page, null at the end of the list
+     */
+    record End(int size, String cursor, String next) {}
 
     /**
      * @param text the envelope
@@ -36,10 +60,88 @@ public record ListPage(
     public record Written(String text, String next, int size) {}
 
     /**
+     * The envelope. By page number, {@code next} is the next number while page numbers reach that far and the page is
+     * whole; otherwise it goes on with the cursor.
+     *
      * @param path the request's path, starting with a slash
      * @param query the request's raw query, null or empty if it has none
      */
     public Written write(String path, String query) {
-        throw new UnsupportedOperationException();
+        End end = end(path, query);
+        return new Written(text(end, path, query), end.next(), end.size());
+    }
+
+    End end(String path, String query) {
+        int size = fitting();
+        boolean whole = size == texts.size();
+        if (size == 0 || whole && !more) {
+            return new End(size, null, null);
+        }
+        String cursor = cursorAt.apply(size - 1).token();
+        Integer page = request.page();
+        boolean byNumber = page != null && whole && (page + 1L) * request.limit() <= PageRequest.REACH_OF_PAGES;
+        String parameter = byNumber ? "page=" + (page + 1) : "cursor=" + cursor;
+        return new End(size, cursor, PlainUri.of(path) + "?" + elsewhere(query) + parameter);
+    }
+
+    String text(End end, String path, String query) {
+        StringBuilder text = new StringBuilder(characters() + 512).append("{\"data\":[");
+        for (int index = 0; index < end.size(); index++) {
+            text.append(index == 0 ? "" : ",").append(texts.get(index));
+        }
+        text.append("],\"meta\":{\"limit\":").append(request.limit());
+        if (end.cursor() != null) {
+            text.append(",\"nextCursor\":\"").append(end.cursor()).append('"');
+        }
+        if (total != null) {
+            text.append(total.exact() ? ",\"total\":" : ",\"totalAtLeast\":").append(total.count());
+        }
+        text.append("},\"links\":{\"self\":\"").append(PlainUri.of(path));
+        if (query != null && !query.isEmpty()) {
+            text.append('?').append(PlainUri.of(query));
+        }
+        text.append('"');
+        if (end.next() != null) {
+            text.append(",\"next\":\"").append(end.next()).append('"');
+        }
+        return text.append("}}").toString();
+    }
+
+    int characters() {
+        int characters = 0;
+        for (String text : texts) {
+            characters += text.length() + 1;
+        }
+        return characters;
+    }
+
+    private int fitting() {
+        // A character is at most three bytes, so nearly every page is known to fit without looking at its text.
+        if (characters() <= MOST_BYTES / 3) {
+            return texts.size();
+        }
+        long bytes = 0;
+        for (int index = 0; index < texts.size(); index++) {
+            bytes += texts.get(index).getBytes(StandardCharsets.UTF_8).length + 1;
+            if (bytes > MOST_BYTES && index > 0) {
+                return index;
+            }
+        }
+        return texts.size();
+    }
+
+    /** The query without what says where in the list the page is, ready for one more parameter. */
+    private static String elsewhere(String query) {
+        if (query == null || query.isEmpty()) {
+            return "";
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String parameter : PARAMETERS.split(PlainUri.of(query))) {
+            String name = URLDecoder.decode(parameter.replaceFirst("=.*", ""), StandardCharsets.UTF_8);
+            if (!parameter.isEmpty() && !name.equals("cursor") && !name.equals("page")) {
+                kept.append(parameter).append('&');
+            }
+        }
+        return kept.toString();
     }
 }

@@ -31,9 +31,9 @@ public final class NearestName {
         return Optional.ofNullable(best);
     }
 
-    /** « Did you mean …?» with a space before it, or nothing. */
+    /** A clause that names the nearest known name, to end a detail with; empty if none is near. */
     static String hint(String asked, Collection<String> known) {
-        return of(asked, known).map(name -> "; did you mean `" + name + "`?").orElse("");
+        return of(asked, known).map(name -> "; did you mean `" + name + "`").orElse("");
     }
 
     static int distance(String first, String second) {

@@ -5,7 +5,7 @@ package org.warraq.http;
  * record once; the root delegates to its parts, with {@link Violations#at(String)}.
  *
  * <p>It is called also when other things are wrong, so that a client learns of everything at once: any component may
- * be null or an element missing, and a rule says nothing about what is missing. What it reports at a place that is
+ * be null and any element of a list too, and a rule says nothing about what is missing. What it reports at a place that is
  * already reported, or around or below one, is dropped.
  */
 public interface SelfChecking {

@@ -58,6 +58,11 @@ public final class Violations {
         return found.isEmpty();
     }
 
+    /** How many violations were found so far, anywhere in the body. */
+    int count() {
+        return found.size();
+    }
+
     /** All that was found so far, anywhere in the body. */
     public List<Violation> list() {
         return List.copyOf(found);

@@ -1,0 +1,65 @@
+package org.warraq.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Writes a failure as the problem that the client gets. */
+@Singleton
+class ProblemAnswers {
+    private final ObjectMapper json;
+
+    ProblemAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** For what failed in a resource, or on the way to one. */
+    Response response(ApiException failure, RoutingContext request) {
+        var response = Response.status(failure.type().status())
+                .entity(text(failure, request))
+                .type(Problem.MEDIA_TYPE);
+        headers(failure).forEach(response::header);
+        return response.build();
+    }
+
+    /** For what never reached a resource. */
+    void send(ApiException failure, RoutingContext request) {
+        HttpServerResponse response = request.response();
+        response.setStatusCode(failure.type().status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        headers(failure).forEach(response::putHeader);
+        response.end(text(failure, request));
+    }
+
+    String text(ApiException failure, RoutingContext request) {
+        ProblemType type = failure.type();
+        ObjectNode problem = json.createObjectNode()
+                .put("type", type.type().toString())
+                .put("title", type.title())
+                .put("status", type.status())
+                .put("detail", failure.getMessage())
+                .put("instance", PlainUri.of(request.request().path()))
+                .put("code", type.code())
+                .put("traceId", RequestTrace.of(request));
+        if (!failure.errors().isEmpty()) {
+            problem.set("errors", json.valueToTree(failure.errors()));
+        }
+        failure.extensions().forEach((name, value) -> problem.set(name, json.valueToTree(value)));
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of JSON can always be written", impossible);
+        }
+    }
+
+    private static Map<String, String> headers(ApiException failure) {
+        if (failure.type() == ProblemType.UNAUTHENTICATED) {
+            failure.headers().putIfAbsent("WWW-Authenticate", "Bearer");
+        }
+        return failure.headers();
+    }
+}
