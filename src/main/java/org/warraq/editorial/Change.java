@@ -90,4 +90,19 @@ public class Change extends PanacheEntityBase {
         change.actorName = actor.name();
         return change;
     }
+
+    /** A line on a thing that has no drafts. */
+    static Change edited(Action action, Galley galley, Actor actor, Instant at) {
+        var change = new Change();
+        change.at = at;
+        change.kind = galley.kind();
+        change.item = galley.id();
+        change.action = action.text();
+        change.cause = "edited";
+        change.revision = galley.revision();
+        change.reaches = galley.reaches().toArray(UUID[]::new);
+        change.actorId = actor.id();
+        change.actorName = actor.name();
+        return change;
+    }
 }

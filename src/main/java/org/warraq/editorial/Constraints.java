@@ -10,6 +10,8 @@ final class Constraints {
 
     private static final Map<String, String> DETAILS = Map.of(
             "item_pk", "An item with this id was created at the same moment.",
+            "tag_pk", "A tag with this id was created at the same moment.",
+            "tag_use_tag", "The tag and something that carries it were changed at the same moment; try again.",
             "slug_pk", "The slug was taken at the same moment.",
             "redirect_from", "A redirect from this path exists already.",
             "article_section_live", "The section and an article in it were changed at the same moment; try again.",

@@ -53,8 +53,8 @@ public class Editing {
      */
     public <C> Managed<C> create(Kind<C> kind, UUID id, C content, PublishOrder order, Actor actor) {
         return settled(transactions.call(() -> {
-            if (Item.findById(id) != null) {
-                throw new ApiException(ProblemType.VERSION_CONFLICT, "An item with this id exists already.");
+            if (references.taken(id)) {
+                throw new ApiException(ProblemType.VERSION_CONFLICT, "Something with this id exists already.");
             }
             var item = Item.begun(id, kind.type().name(), actor, desk.now());
             item.touched(actor, item.createdAt);

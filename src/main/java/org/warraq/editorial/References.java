@@ -27,6 +27,14 @@ public class References {
     /** A use of a thing by another. */
     public record Use(UUID id, String kind, String label) {}
 
+    /** Whether an item or a tag has that id: what is rendered is kept by id alone, so no two things may share one. */
+    public boolean taken(UUID id) {
+        return entities.createNativeQuery("""
+                        select exists (select 1 from item where id = :id) or exists (select 1 from tag where id = :id)""", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Refuses references to what does not exist or is of another kind than may stand there. */
     void check(Outline outline) {
         var targets = targets(outline.references());
@@ -47,7 +55,7 @@ public class References {
     List<Managed.Warning> admit(Outline outline) {
         var targets = targets(outline.references());
         var missing = outline.references().stream()
-                .filter(reference -> !targets.get(reference.id()).live())
+                .filter(reference -> !live(targets.get(reference.id())))
                 .toList();
         var hard = missing.stream().filter(Outline.Reference::hard).toList();
         if (!hard.isEmpty()) {
@@ -116,6 +124,11 @@ public class References {
             targets.put((UUID) row[0], new Target((String) row[1], (Boolean) row[2]));
         }
         return targets;
+    }
+
+    /** What an old revision names may have been deleted since. */
+    private static boolean live(Target target) {
+        return target != null && target.live();
     }
 
     private static boolean fits(Outline.Reference reference, Target target) {

@@ -1,0 +1,58 @@
+package org.warraq.editorial;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.warraq.access.Actor;
+
+/**
+ * What the writing of a plain entity, a thing without drafts, has in common with publishing an item: it is rendered, the
+ * log has it, and what shows it follows. {@link #written} and {@link #deleted} belong into the transaction of the write,
+ * which holds the row; {@link #pending} comes after its commit.
+ */
+@ApplicationScoped
+public class PlainWriting {
+
+    @Inject
+    Renderings renderings;
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    Dependents dependents;
+
+    @Inject
+    Clock clock;
+
+    /** The instant of a write, in milliseconds as the database keeps them. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Renders what was written and logs it. */
+    public Change written(Galley galley, Change.Action action, Actor actor) {
+        var effect = renderings.render(List.of(galley)).get(galley.id());
+        var change = Change.edited(action, galley, actor, now());
+        change.spreads = effect.card();
+        change.path = effect.path();
+        change.previousPath = effect.path().equals(effect.previousPath()) ? null : effect.previousPath();
+        return log.append(change);
+    }
+
+    /** Takes the texts of what was deleted away and logs it. */
+    public Change deleted(Galley galley, Actor actor) {
+        var change = Change.edited(Change.Action.DELETED, galley, actor, now());
+        change.spreads = true;
+        change.path = renderings.remove(galley.id());
+        return log.append(change);
+    }
+
+    /** Waits a moment for what shows the thing changed; returns how much of it is still to be rendered again. */
+    public int pending(Change change) {
+        return change.spreads ? dependents.await(change.seq) : 0;
+    }
+}
