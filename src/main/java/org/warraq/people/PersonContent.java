@@ -1,0 +1,99 @@
+package org.warraq.people;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.warraq.editorial.CustomFields;
+import org.warraq.http.RequestRecord;
+import org.warraq.http.SelfChecking;
+import org.warraq.http.Violations;
+import org.warraq.text.CodePoints;
+import org.warraq.text.Localized;
+import org.warraq.text.OneLine;
+import org.warraq.text.SlugForm;
+
+/** What an editor writes about a person. There is no place for contact data: all of it is public. */
+@RequestRecord
+@Schema(description = "A person, as it is written.")
+public record PersonContent(
+        @NotNull
+        @OneLine
+        @CodePoints(min = 1, max = 200)
+        @Schema(required = true, description = "At most 200 characters in each language.")
+        Localized name,
+
+        @SlugForm @Schema(description = "At most 80 characters in each language; made from the name if left out.")
+        Localized slug,
+
+        @OneLine
+        @CodePoints(min = 1, max = 200)
+        @Schema(
+                description =
+                        "The name as lists order it, family name first; the name itself in a language that is left out.")
+        Localized sortName,
+
+        @Size(max = MOST_ALIASES)
+        @Schema(description = "Other names, transliterations and nicknames.", maxItems = MOST_ALIASES)
+        List<@NotNull @Valid Alias> aliases,
+
+        @Size(max = MOST_POSITIONS)
+        @Schema(description = "Posts that the person holds or held.", maxItems = MOST_POSITIONS)
+        List<@NotNull @Valid Position> positions,
+
+        @CodePoints(min = 1, max = 5000) @Schema(description = "At most 5,000 characters in each language.")
+        Localized biography,
+
+        @Size(max = MOST_ADDRESSES)
+        @Schema(
+                description = "Pages elsewhere about the same person: https addresses of at most 2,000 characters.",
+                maxItems = MOST_ADDRESSES,
+                examples = "[\"https://www.wikidata.org/wiki/Q42\"]")
+        List<@NotNull @CodePoints(max = 2000) String> sameAs,
+
+        @Schema(description = "Whether the person writes for the publication; false if left out.")
+        Boolean isAuthor,
+
+        @CustomFields @Schema(description = "Fields of the publisher's own; at most 16 KB.")
+        ObjectNode custom)
+        implements SelfChecking {
+
+    static final int MOST_ALIASES = 30;
+    static final int MOST_POSITIONS = 50;
+    static final int MOST_ADDRESSES = 20;
+
+    // A host without user information before it, and nowhere a blank, a control or an invisible character, nor a
+    // backslash, which browsers read as a slash: each could show another host than the one that is reached.
+    private static final Pattern WEB_ADDRESS = Pattern.compile(
+            "https://[^/?#@:\\\\\\p{Cc}\\p{Z}\\p{Cf}]+(:\\d{1,5})?([/?#][^\\\\\\p{Cc}\\p{Z}\\p{Cf}]*)?");
+
+    public PersonContent {
+        aliases = aliases == null ? List.of() : aliases;
+        positions = positions == null ? List.of() : positions;
+        sameAs = sameAs == null ? List.of() : sameAs;
+        isAuthor = isAuthor != null && isAuthor;
+    }
+
+    @Override
+    public void check(Violations violations) {
+        for (var index = 0; index < aliases.size(); index++) {
+            if (aliases.get(index) != null) {
+                aliases.get(index).check(violations.at("aliases").at(index));
+            }
+        }
+        for (var index = 0; index < positions.size(); index++) {
+            if (positions.get(index) != null) {
+                positions.get(index).check(violations.at("positions").at(index));
+            }
+        }
+        for (var index = 0; index < sameAs.size(); index++) {
+            var address = sameAs.get(index);
+            if (address != null && !WEB_ADDRESS.matcher(address).matches()) {
+                violations.at("sameAs").at(index).add("invalid-address", "must be an https address");
+            }
+        }
+    }
+}
