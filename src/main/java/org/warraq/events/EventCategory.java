@@ -1,0 +1,40 @@
+package org.warraq.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What sort of event it is. */
+public enum EventCategory {
+    @JsonProperty("visit")
+    VISIT("visit"),
+    @JsonProperty("exhibition")
+    EXHIBITION("exhibition"),
+    @JsonProperty("conference")
+    CONFERENCE("conference"),
+    @JsonProperty("match")
+    MATCH("match"),
+    @JsonProperty("ceremony")
+    CEREMONY("ceremony"),
+    @JsonProperty("press-conference")
+    PRESS_CONFERENCE("press-conference"),
+    @JsonProperty("other")
+    OTHER("other");
+
+    private final String text;
+
+    EventCategory(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    static Optional<EventCategory> of(String text) {
+        return Arrays.stream(values())
+                .filter(category -> category.text.equals(text))
+                .findFirst();
+    }
+}
