@@ -7,10 +7,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.warraq.http.ApiException;
 import org.warraq.http.Cursor;
 import org.warraq.http.Delivered;
@@ -37,6 +41,9 @@ public class Counter {
 
     @Inject
     UriInfo request;
+
+    @Inject
+    Clock clock;
 
     /** The locale asked for, or the default one; 400 if it is not configured. */
     public String locale(String asked) {
@@ -85,17 +92,25 @@ public class Counter {
 
     /** A page of a list. */
     public Response list(KindType<?> type, ListStatement statement, ListRequest asked) {
-        var sent = statement.page(asked.page(), asked.page().after(asked.query()), asked.view(), asked.locale());
-        return list(type, asked, newsstand.list(sent.text(), sent.values()), total(statement, asked));
+        return list(
+                type,
+                one -> statement.page(one.page(), one.page().after(one.query()), one.view(), one.locale()),
+                statement::count,
+                asked);
     }
 
-    /**
-     * A page of a list whose entries were found otherwise.
-     *
-     * @param entries one more than the page holds, if the list goes on
-     * @param total null unless asked for
-     */
-    public Response list(KindType<?> type, ListRequest asked, List<Newsstand.Entry> entries, Total total) {
+    /** A page of a list that has a way of its own to put its statements together. */
+    public Response list(
+            KindType<?> type,
+            Function<ListRequest, ListStatement.Sent> page,
+            Supplier<ListStatement.Sent> count,
+            ListRequest asked) {
+        var sent = page.apply(asked);
+        var entries = newsstand.list(sent.text(), sent.values());
+        return list(type, asked, entries, asked.page().count() ? total(count.get()) : null);
+    }
+
+    private Response list(KindType<?> type, ListRequest asked, List<Newsstand.Entry> entries, Total total) {
         var shown = entries.subList(0, Math.min(entries.size(), asked.page().limit()));
         var page = new ListPage(
                 asked.page(),
@@ -109,15 +124,11 @@ public class Counter {
         if (total != null) {
             delivered.hash(total.toString());
         }
-        shown.forEach(entry -> delivered.until(entry.changesAt()));
+        shown.forEach(entry -> delivered.until(ahead(entry.changesAt())));
         return answers.answer(delivered);
     }
 
-    private Total total(ListStatement statement, ListRequest asked) {
-        if (!asked.page().count()) {
-            return null;
-        }
-        var sent = statement.count();
+    private Total total(ListStatement.Sent sent) {
         return ListStatement.total(newsstand.count(sent.text(), sent.values()));
     }
 
@@ -125,7 +136,7 @@ public class Counter {
         return answers.answer(Delivered.text(mask == null ? text.document() : mask.apply(text.document()))
                 .hash(text.hash())
                 .modified(text.changedAt())
-                .until(text.changesAt())
+                .until(ahead(text.changesAt()))
                 .key(key));
     }
 
@@ -138,6 +149,11 @@ public class Counter {
             gone.with("notice", copy.notice());
         }
         throw answers.cacheable(gone, key);
+    }
+
+    /** An instant still to come; what has passed changes nothing any more. */
+    private Instant ahead(Instant instant) {
+        return instant == null || !instant.isAfter(clock.instant()) ? null : instant;
     }
 
     private static List<String> keys(KindType<?> type, List<Newsstand.Entry> entries) {

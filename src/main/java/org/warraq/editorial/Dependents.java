@@ -53,7 +53,7 @@ public class Dependents implements LogReader {
 
     private static final String UNFOLLOWED = """
             from change c where (c.seq = :seq or c.origin = :seq) and c.spreads
-            and (c.position is null or c.position > coalesce((select position from change_reader where name = 'dependents'), 0))""";
+            and (c.position is null or c.position > coalesce((select min(position) from change_reader), 0))""";
 
     @Inject
     Session entities;

@@ -16,4 +16,9 @@ public interface GalleySource {
 
     /** Those of {@code ids} that it knows and that are live, each locked until the transaction ends. */
     List<Galley> galleys(Collection<UUID> ids);
+
+    /** A clause on {@code r.item} without which a live thing is not served. */
+    default String served() {
+        return "true";
+    }
 }

@@ -147,7 +147,7 @@ class Publishing {
     }
 
     private JsonNode readable(Object content) {
-        return ((ObjectNode) desk.tree(content)).without("embargoUntil");
+        return ((ObjectNode) desk.tree(content)).without(List.of("embargoUntil", "embargoNote"));
     }
 
     private static void refuseUnderEmbargo(Item item, Outline outline) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -113,8 +112,7 @@ public class SitePaths {
 
     private String dated(String pattern, Parts parts) {
         return Optional.ofNullable(parts.publishedAt())
-                .map(at ->
-                        DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(at.atZone(ZoneId.of(settings.zone()))))
+                .map(at -> DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(at.atZone(settings.zone())))
                 .orElse("-");
     }
 }

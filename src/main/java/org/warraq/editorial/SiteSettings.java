@@ -2,6 +2,7 @@ package org.warraq.editorial;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public interface SiteSettings {
 
     /** The zone in which the newsroom's days begin. */
     @WithDefault("Africa/Casablanca")
-    String zone();
+    ZoneId zone();
 
     @WithDefault("/{locale}/{section}/{slug}")
     String articlePath();

@@ -37,7 +37,7 @@ class EventLists {
     }
 
     ListStatement statement(EventFilter filter, String locale) {
-        var zone = ZoneId.of(zone(filter));
+        var zone = zone(filter);
         var window = new EventWindow(
                 filter.from(),
                 filter.to(),
@@ -47,8 +47,8 @@ class EventLists {
         return statement(filter.terms(), window, filter.order(), new Slugged(languages, locale));
     }
 
-    private String zone(EventFilter filter) {
-        return filter.zone() == null ? site.zone() : filter.zone();
+    private ZoneId zone(EventFilter filter) {
+        return filter.zone() == null ? site.zone() : ZoneId.of(filter.zone());
     }
 
     private static ListStatement statement(List<EventTerm> terms, EventWindow window, ListOrder order, Slugged slugs) {

@@ -25,6 +25,12 @@ public record SectionCard(
         @Schema(description = "The path on the configured site.")
         String url,
 
+        @Schema(description = "The section that it stands in.")
+        UUID parent,
+
+        @Schema(required = true, description = "Whether its articles show in lists unless they say otherwise.")
+        boolean listed,
+
         @Schema(required = true) Links links)
         implements Card {
 

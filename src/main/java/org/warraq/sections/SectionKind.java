@@ -138,6 +138,8 @@ public class SectionKind implements Kind<SectionContent> {
                 slug,
                 path,
                 paths.url(path).orElse(null),
+                content.parent(),
+                content.listed(),
                 new Links(self));
         return new Rendered(view(live, card, ancestors), card, null);
     }
@@ -154,6 +156,7 @@ public class SectionKind implements Kind<SectionContent> {
                 card.path(),
                 card.url(),
                 content.description() == null ? null : content.description().get(card.locale()),
+                card.parent(),
                 ancestors,
                 content.position(),
                 content.listed(),

@@ -27,6 +27,9 @@ public record SectionView(
 
         String description,
 
+        @Schema(description = "The section that it stands in.")
+        UUID parent,
+
         @Schema(required = true, description = "The sections that it stands in, from the root down.")
         List<SectionCard> ancestors,
 

@@ -109,4 +109,9 @@ public class TagGalleys implements GalleySource {
                 links);
         return new Rendered(view, card, null);
     }
+
+    @Override
+    public String served() {
+        return TagUse.SERVED;
+    }
 }

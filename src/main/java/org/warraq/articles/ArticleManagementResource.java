@@ -1,0 +1,181 @@
+package org.warraq.articles;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.access.Permission;
+import org.warraq.editorial.AmendOrder;
+import org.warraq.editorial.DeskCall;
+import org.warraq.editorial.Editing;
+import org.warraq.editorial.ItemFilter;
+import org.warraq.editorial.ItemList;
+import org.warraq.editorial.Items;
+import org.warraq.editorial.Managed;
+import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.RevisionList;
+import org.warraq.editorial.RevisionView;
+import org.warraq.editorial.Revisions;
+import org.warraq.editorial.WithdrawOrder;
+import org.warraq.http.PageRequest;
+
+/** Articles for the newsroom. Declarations only: what happens is in {@link Editing}. */
+@Path("/manage/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Managing articles")
+public class ArticleManagementResource {
+
+    @Inject
+    ArticleKind kind;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    Items items;
+
+    @Inject
+    DeskCall call;
+
+    @GET
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "listManagedArticles", summary = "List articles of every status")
+    public ItemList list(@BeanParam ItemFilter filter, @BeanParam PageRequest page) {
+        return items.list(filter.of(ArticleKind.NAME), page, call.actor());
+    }
+
+    @POST
+    @PermissionsAllowed(Permission.WRITE)
+    @ResponseStatus(201)
+    @Operation(operationId = "createArticle", summary = "Write a new article")
+    public RestResponse<Managed<ArticleContent>> create(
+            ArticleContent content, @RestQuery @DefaultValue("false") boolean publish) {
+        return call.created(editing.create(kind, items.newId(), content, call.order(publish), call.actor()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "getManagedArticle", summary = "Read an article as it is in work")
+    public RestResponse<Managed<ArticleContent>> read(@RestPath UUID id) {
+        return call.answer(editing.read(kind, id, call.actor()));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "putArticle", summary = "Write an article whole, or create it with an id of one's own")
+    public RestResponse<Managed<ArticleContent>> replace(
+            @RestPath UUID id, ArticleContent content, @RestQuery @DefaultValue("false") boolean publish) {
+        var order = call.order(publish);
+        if (call.creates()) {
+            return call.created(editing.create(kind, id, content, order, call.actor()));
+        }
+        return call.answer(editing.replace(kind, call.turn(id), content, order));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "patchArticle", summary = "Change some of an article")
+    public RestResponse<Managed<ArticleContent>> patch(
+            @RestPath UUID id, JsonNode patch, @RestQuery @DefaultValue("false") boolean publish) {
+        return call.answer(editing.patch(kind, call.turn(id), patch, call.order(publish)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "deleteArticle", summary = "Delete an article that never was live")
+    public void delete(@RestPath UUID id) {
+        editing.delete(kind, call.turn(id));
+    }
+
+    @POST
+    @Path("/{id}/actions/publish")
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "publishArticle", summary = "Publish an article")
+    public RestResponse<Managed<ArticleContent>> publish(
+            @RestPath UUID id, @RequestBody(required = false) PublishOrder order) {
+        return call.answer(editing.publish(kind, call.turn(id), order == null ? PublishOrder.NOW : order));
+    }
+
+    @POST
+    @Path("/{id}/actions/amend")
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "amendArticle", summary = "Mend what is live of an article")
+    public RestResponse<Managed<ArticleContent>> amend(@RestPath UUID id, AmendOrder order) {
+        return call.answer(editing.amend(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/{id}/actions/withdraw")
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "withdrawArticle", summary = "Take an article off the site")
+    public RestResponse<Managed<ArticleContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {
+        return call.answer(editing.withdraw(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/{id}/actions/archive")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "archiveArticle", summary = "Put an article out of the desk's sight")
+    public RestResponse<Managed<ArticleContent>> archive(@RestPath UUID id) {
+        return call.answer(editing.archive(kind, call.turn(id)));
+    }
+
+    @POST
+    @Path("/{id}/actions/unarchive")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "unarchiveArticle", summary = "Bring an archived article back")
+    public RestResponse<Managed<ArticleContent>> unarchive(@RestPath UUID id) {
+        return call.answer(editing.unarchive(kind, call.turn(id)));
+    }
+
+    @GET
+    @Path("/{id}/revisions")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "listArticleRevisions", summary = "List what an article was at each save")
+    public RevisionList revisions(@RestPath UUID id, @RestQuery Integer before) {
+        return revisions.list(kind, id, before);
+    }
+
+    @GET
+    @Path("/{id}/revisions/{number}")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "getArticleRevision", summary = "Read one revision of an article")
+    public RevisionView<ArticleContent> revision(@RestPath UUID id, @RestPath int number) {
+        return revisions.read(kind, id, number);
+    }
+
+    @POST
+    @Path("/{id}/revisions/{number}/restore")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "restoreArticleRevision", summary = "Make an old revision of an article the newest")
+    public RestResponse<Managed<ArticleContent>> restore(@RestPath UUID id, @RestPath int number) {
+        return call.answer(editing.restore(kind, call.turn(id), number));
+    }
+}

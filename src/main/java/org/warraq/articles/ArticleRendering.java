@@ -1,0 +1,209 @@
+package org.warraq.articles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warraq.body.Body;
+import org.warraq.editorial.Card;
+import org.warraq.editorial.Cards;
+import org.warraq.editorial.DeliveryPaths;
+import org.warraq.editorial.Links;
+import org.warraq.editorial.Live;
+import org.warraq.editorial.Rendered;
+import org.warraq.editorial.SitePaths;
+import org.warraq.events.EventCard;
+import org.warraq.people.PersonCard;
+import org.warraq.sections.Section;
+import org.warraq.sections.SectionCard;
+import org.warraq.tags.TagCard;
+import org.warraq.text.Direction;
+import org.warraq.text.Words;
+
+/** What delivery says of an article. */
+@ApplicationScoped
+class ArticleRendering {
+
+    private static final int STANDFIRST = 200;
+    private static final int WORDS_A_MINUTE = 200;
+
+    @Inject
+    SitePaths paths;
+
+    Rendered of(Live<ArticleContent> live, Cards cards) {
+        var content = live.content();
+        var section = cards.card(content.section(), content.locale(), SectionCard.class)
+                .orElseThrow(() -> new IllegalStateException("A live article stands in a section that is not live"));
+        var card = card(live, section, cards);
+        return new Rendered(view(live, card, cards), card, content.breakingUntil());
+    }
+
+    private ArticleCard card(Live<ArticleContent> live, SectionCard section, Cards cards) {
+        var content = live.content();
+        var slug = live.slugs().get(content.locale());
+        var path = paths.path(
+                ArticleKind.NAME,
+                new SitePaths.Parts(
+                        live.id(),
+                        content.locale(),
+                        slug,
+                        section.slug(),
+                        sectionPath(content, section, cards),
+                        live.publishedAt()));
+        var byline = content.byline().stream()
+                .flatMap(one -> cards.card(one.person(), content.locale(), PersonCard.class).stream()
+                        .map(person -> new ArticleCard.Name(person.id(), one.role(), person.name())))
+                .toList();
+        return new ArticleCard(
+                live.id(),
+                ArticleKind.NAME,
+                content.locale(),
+                content.direction() == null ? Direction.of(content.locale()) : content.direction(),
+                content.headline(),
+                content.kicker(),
+                standfirst(content),
+                slug,
+                path,
+                paths.url(path).orElse(null),
+                content.genre(),
+                content.urgency(),
+                content.breakingUntil(),
+                content.access(),
+                live.publishedAt(),
+                live.modifiedAt(),
+                new ArticleCard.InSection(section.id(), section.name(), section.slug(), section.path()),
+                byline,
+                new Links(DeliveryPaths.self(ArticleKind.NAME, live.id())));
+    }
+
+    private ArticleView view(Live<ArticleContent> live, ArticleCard card, Cards cards) {
+        var content = live.content();
+        var locale = content.locale();
+        var words = Words.count(Body.plainText(content.body()));
+        var original = content.translationOf() == null
+                ? null
+                : cards.card(content.translationOf(), locale, ArticleCard.class).orElse(null);
+        return new ArticleView(
+                card.id(),
+                card.kind(),
+                locale,
+                card.direction(),
+                card.headline(),
+                card.kicker(),
+                card.standfirst(),
+                card.slug(),
+                card.path(),
+                card.url(),
+                card.genre(),
+                card.urgency(),
+                card.breakingUntil(),
+                card.access(),
+                listed(content, cards),
+                card.publishedAt(),
+                card.modifiedAt(),
+                cards.card(content.section(), locale, SectionCard.class).orElseThrow(),
+                ancestors(content, cards),
+                all(content.otherSections(), locale, SectionCard.class, cards),
+                byline(content, cards),
+                content.credit(),
+                people(content, cards),
+                events(content, cards),
+                all(content.tags(), locale, TagCard.class, cards),
+                content.dateline(),
+                Body.deliver(content.body(), id -> cards.card(id, locale).map(ArticleRendering::inBody)),
+                words,
+                (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE,
+                content.corrections().stream()
+                        .sorted(Comparator.comparing((Correction correction) -> correction.at())
+                                .reversed())
+                        .toList(),
+                content.source(),
+                content.seo(),
+                translations(live, cards),
+                original == null ? null : original.id(),
+                original != null && original.modifiedAt().isAfter(live.modifiedAt()),
+                content.custom(),
+                null,
+                new ArticleView.ArticleLinks(card.links().self(), "/v1/articles?section=" + content.section()));
+    }
+
+    private static org.warraq.body.Card inBody(Card card) {
+        return new org.warraq.body.Card(card.label(), card);
+    }
+
+    private static boolean listed(ArticleContent content, Cards cards) {
+        return content.listed() == null
+                ? cards.card(content.section(), content.locale(), SectionCard.class)
+                        .orElseThrow()
+                        .listed()
+                : content.listed();
+    }
+
+    private static String standfirst(ArticleContent content) {
+        if (content.standfirst() != null) {
+            return content.standfirst();
+        }
+        var cut = Words.excerpt(Body.plainText(content.body()), STANDFIRST);
+        return cut.isEmpty() ? null : cut;
+    }
+
+    private static List<SectionCard> ancestors(ArticleContent content, Cards cards) {
+        return all(Section.ancestors(content.section()), content.locale(), SectionCard.class, cards);
+    }
+
+    private static String sectionPath(ArticleContent content, SectionCard section, Cards cards) {
+        return Stream.concat(ancestors(content, cards).stream().map(SectionCard::slug), Stream.of(section.slug()))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static List<ArticleView.Credit> byline(ArticleContent content, Cards cards) {
+        return content.byline().stream()
+                .flatMap(one -> cards.card(one.person(), content.locale(), PersonCard.class).stream()
+                        .map(person -> new ArticleView.Credit(one.role(), one.as(), person)))
+                .toList();
+    }
+
+    /** Those whom the editor named, then those whom only the running text does. */
+    private static List<ArticleView.Appearing> people(ArticleContent content, Cards cards) {
+        var named = content.people().stream()
+                .flatMap(one -> cards.card(one.person(), content.locale(), PersonCard.class).stream()
+                        .map(person -> new ArticleView.Appearing(one.role(), one.as(), false, person)));
+        var known = content.people().stream().map(Appearance::person).collect(Collectors.toSet());
+        var mentioned = Body.mentions(content.body()).stream()
+                .filter(id -> !known.contains(id))
+                .flatMap(id -> cards.card(id, content.locale(), PersonCard.class).stream())
+                .map(person -> new ArticleView.Appearing(Appearance.Part.MENTIONED, null, true, person));
+        return Stream.concat(named, mentioned).toList();
+    }
+
+    private static List<EventCard> events(ArticleContent content, Cards cards) {
+        var seen = new HashSet<UUID>();
+        return Stream.concat(content.events().stream(), Body.mentions(content.body()).stream())
+                .filter(seen::add)
+                .flatMap(id -> cards.card(id, content.locale(), EventCard.class).stream())
+                .toList();
+    }
+
+    private static List<ArticleView.Translation> translations(Live<ArticleContent> live, Cards cards) {
+        return Article.inGroup(live.translationGroup()).stream()
+                .filter(id -> !id.equals(live.id()))
+                .flatMap(id -> cards.card(id, live.content().locale(), ArticleCard.class).stream())
+                .map(one -> new ArticleView.Translation(one.locale(), one.id(), one.slug(), one.path()))
+                .sorted(Comparator.comparing(ArticleView.Translation::locale)
+                        .thenComparing(ArticleView.Translation::id))
+                .toList();
+    }
+
+    private static <T extends Card> List<T> all(List<UUID> ids, String locale, Class<T> type, Cards cards) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> cards.card(id, locale, type).stream())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.warraq.articles;
+
+import java.util.List;
+import org.warraq.body.Block;
+import org.warraq.body.Callout;
+import org.warraq.body.MarkDef;
+import org.warraq.body.Mention;
+import org.warraq.body.Quote;
+import org.warraq.body.TextBlock;
+import org.warraq.editorial.Outline.Reference;
+
+/** What a body names, each with the place where it does. */
+final class BodyReferences {
+
+    private static final String[] NAMEABLE = {"article", "section", "person", "event"};
+
+    private BodyReferences() {}
+
+    static void of(List<Block> body, List<Reference> references) {
+        for (var place = 0; place < body.size(); place++) {
+            of(body.get(place), "/body/" + place, references);
+        }
+    }
+
+    private static void of(Block block, String pointer, List<Reference> references) {
+        if (block instanceof TextBlock text) {
+            mentions(text.markDefs(), pointer, references);
+        }
+        if (block instanceof Callout callout) {
+            mentions(callout.markDefs(), pointer, references);
+        }
+        if (block instanceof Quote quote && quote.person() != null) {
+            references.add(Reference.soft(quote.person(), pointer + "/person", "person"));
+        }
+        if (block instanceof org.warraq.body.Reference card) {
+            references.add(Reference.soft(card.item(), pointer + "/item", NAMEABLE));
+        }
+    }
+
+    private static void mentions(List<MarkDef> definitions, String pointer, List<Reference> references) {
+        for (var place = 0; place < definitions.size(); place++) {
+            if (definitions.get(place) instanceof Mention mention) {
+                references.add(Reference.soft(mention.item(), pointer + "/markDefs/" + place + "/item", NAMEABLE));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.warraq.articles;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+
+/** What sort of text an article is. */
+public enum Genre {
+    @JsonProperty("news")
+    NEWS("news"),
+    @JsonProperty("analysis")
+    ANALYSIS("analysis"),
+    @JsonProperty("opinion")
+    OPINION("opinion"),
+    @JsonProperty("interview")
+    INTERVIEW("interview"),
+    @JsonProperty("reportage")
+    REPORTAGE("reportage"),
+    @JsonProperty("profile")
+    PROFILE("profile"),
+    @JsonProperty("review")
+    REVIEW("review"),
+    @JsonProperty("obituary")
+    OBITUARY("obituary"),
+    @JsonProperty("live-update")
+    LIVE_UPDATE("live-update"),
+    @JsonProperty("sponsored")
+    SPONSORED("sponsored");
+
+    private final String text;
+
+    Genre(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** As Jakarta REST reads a parameter. */
+    public static Genre fromString(String text) {
+        return Arrays.stream(values())
+                .filter(genre -> genre.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No genre is called so"));
+    }
+}

@@ -1,0 +1,40 @@
+package org.warraq.editorial;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An address of the site that leads to another, or that is gone. */
+@Entity
+@Table(name = "redirect")
+public class Redirect extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    /** A path of the site, with its query if that matters; as {@link RedirectPaths} spells it. */
+    @Column(name = "from_path")
+    public String from;
+
+    /** Null if it is gone. */
+    @Column(name = "to_path")
+    public String to;
+
+    public boolean permanent;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    static Optional<Redirect> leadingFrom(String path) {
+        return Redirect.find("from", path).firstResultOptional();
+    }
+
+    static boolean leadsTo(String path) {
+        return Redirect.count("to", path) > 0;
+    }
+}

@@ -1,0 +1,66 @@
+package org.warraq.editorial;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.access.Permission;
+import org.warraq.http.PageRequest;
+
+/** Addresses of the site that lead elsewhere. */
+@Path("/manage/v1/redirects")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Managing redirects")
+public class RedirectManagementResource {
+
+    @Inject
+    Redirects redirects;
+
+    @GET
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "listManagedRedirects", summary = "List redirects")
+    public RedirectList list(@BeanParam PageRequest page) {
+        return redirects.list(page);
+    }
+
+    @POST
+    @PermissionsAllowed(Permission.ADMIN)
+    @ResponseStatus(201)
+    @Operation(operationId = "createRedirect", summary = "Let an address lead elsewhere")
+    public RestResponse<RedirectView> create(RedirectContent content) {
+        var redirect = redirects.create(content);
+        return RestResponse.ResponseBuilder.<RedirectView>created(URI.create("/manage/v1/redirects/" + redirect.id()))
+                .entity(redirect)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "getRedirect", summary = "Read a redirect")
+    public RedirectView read(@RestPath UUID id) {
+        return redirects.read(id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @PermissionsAllowed(Permission.ADMIN)
+    @Operation(operationId = "deleteRedirect", summary = "Delete a redirect")
+    public void delete(@RestPath UUID id) {
+        redirects.delete(id);
+    }
+}
