@@ -80,6 +80,10 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response web(WebApplicationException failure, RoutingContext request) {
+        // What refuses to be made of parameters, such as a page request, arrives wrapped.
+        if (failure.getCause() instanceof ApiException problem) {
+            return api(problem, request);
+        }
         Response given = failure.getResponse();
         int status = given.getStatus();
         if (status < 400) {

@@ -23,7 +23,8 @@ public enum ProblemType {
     INVALID_PRECONDITION(400, "Invalid precondition", """
             `If-Match` is not one strong entity tag as given in an `ETag` of this item, or `If-None-Match` is not `*`."""),
     BAD_REQUEST(400, "Bad request", """
-            The request itself cannot be understood, for example its path holds a broken percent-encoding."""),
+            The request itself cannot be understood, for example for its `Host`. (A request line that is not a URI is \
+            refused with 400 and no body.)"""),
     UNAUTHENTICATED(401, "Authentication required", """
             The operation needs a token, or the given one is not valid (any more). Send `Authorization: Bearer …`."""),
     FORBIDDEN(403, "Forbidden", "The caller is known, but may not do this."),

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +23,9 @@ class UnroutedProblems {
 
     /** After the trace is there, before the framework's limit (2), which answers without a body. */
     private static final int BEFORE_LIMIT = 1_000;
+
+    /** Up to this length a refused body is read and thrown away; beyond, the connection is closed on it. */
+    private static final long MOST_DISCARDED = 64 * 1024 * 1024;
 
     private final ProblemAnswers answers;
     private final long limit;
@@ -45,13 +49,19 @@ class UnroutedProblems {
 
     private void refuseTooLarge(RoutingContext request) {
         String length = request.request().getHeader("Content-Length");
-        if (length == null || Long.parseLong(length) <= limit) {
+        long declared = length == null ? 0 : Long.parseLong(length);
+        if (declared <= limit) {
             request.next();
             return;
         }
-        // The body is not read, so the connection cannot serve another request.
-        request.response().putHeader("Connection", "close");
-        request.response().endHandler(done -> request.request().connection().close());
+        HttpServerRequest body = request.request();
+        if (declared > MOST_DISCARDED) {
+            request.response().putHeader("Connection", "close");
+            request.response().endHandler(done -> body.connection().close());
+        } else {
+            // A client that sends all before it reads would see a broken connection, and not why.
+            body.resume();
+        }
         answers.send(Failures.bodyTooLarge(limit), request);
     }
 
