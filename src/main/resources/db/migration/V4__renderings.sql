@@ -1,7 +1,9 @@
 -- The shapes in which releases render, in the order in which they first ran here.
 create table view_version (
     ordinal integer not null generated always as identity constraint view_version_pk primary key,
-    version text    not null constraint view_version_unique unique
+    version text    not null constraint view_version_unique unique,
+    -- Whether everything that is live was rendered in it.
+    complete boolean not null default false
 );
 
 -- What delivery says of a live thing, made when it went live. Texts, never states that a clock changes.

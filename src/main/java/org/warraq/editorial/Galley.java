@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param locales those it is rendered in
  * @param shows every id that its rendering may ask a card of
  * @param reaches the ids under which others look at it
+ * @param filing writes the rows by which lists find it, which depend on the configured locales as its texts do
  */
 public record Galley(
         UUID id,
@@ -18,7 +19,8 @@ public record Galley(
         List<String> locales,
         Set<UUID> shows,
         List<UUID> reaches,
-        Setting setting) {
+        Setting setting,
+        Runnable filing) {
 
     /** Renders one locale. */
     @FunctionalInterface

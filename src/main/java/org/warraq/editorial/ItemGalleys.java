@@ -86,7 +86,8 @@ public class ItemGalleys implements GalleySource {
                 locales,
                 shows,
                 new ArrayList<>(reaches),
-                (locale, cards) -> kind.render(live, locale, cards));
+                (locale, cards) -> kind.render(live, locale, cards),
+                () -> kind.apply(live));
     }
 
     <C> C parsed(Kind<C> kind, String content) {

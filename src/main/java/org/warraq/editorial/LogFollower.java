@@ -1,6 +1,5 @@
 package org.warraq.editorial;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,8 +8,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -37,7 +34,7 @@ public class LogFollower {
     private Thread thread;
 
     @Inject
-    AgroalDataSource database;
+    NodeTurn turn;
 
     @Inject
     Session entities;
@@ -79,10 +76,10 @@ public class LogFollower {
             try {
                 pulse.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
                 pulse.drainPermits();
-                pause = turn() ? PATIENCE : ANOTHER_NODE_FOLLOWS;
+                pause = follow() ? PATIENCE : ANOTHER_NODE_FOLLOWS;
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException | SQLException e) {
+            } catch (RuntimeException e) {
                 // The thread outlives a database that is away for a while; nothing is lost, it reads again from its
                 // position.
                 LOG.error("Following the log of changes failed; trying again in a second", e);
@@ -92,22 +89,12 @@ public class LogFollower {
     }
 
     /** Numbers and follows; false if another node holds the turn and there is something left to follow. */
-    private boolean turn() throws SQLException {
+    private boolean follow() {
         var head = log.stamp();
         if (caughtUp(head)) {
             return true;
         }
-        try (var connection = database.getConnection()) {
-            if (!holds(connection, "select pg_try_advisory_lock(?)")) {
-                return false;
-            }
-            try {
-                readers.forEach(this::catchUp);
-            } finally {
-                holds(connection, "select pg_advisory_unlock(?)");
-            }
-        }
-        return true;
+        return turn.take(TURN, () -> readers.forEach(this::catchUp));
     }
 
     private void catchUp(LogReader reader) {
@@ -146,14 +133,5 @@ public class LogFollower {
                         .setParameter(1, reader.name())
                         .setParameter(2, position)
                         .executeUpdate());
-    }
-
-    private static boolean holds(Connection connection, String statement) throws SQLException {
-        try (var question = connection.prepareStatement(statement)) {
-            question.setLong(1, TURN);
-            try (var answer = question.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
     }
 }

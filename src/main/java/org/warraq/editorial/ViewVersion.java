@@ -70,8 +70,22 @@ public class ViewVersion {
         });
     }
 
+    /** Lets this node render in another shape than its own; for tests of releases that run side by side. */
     void use(int ordinalInUse) {
         ordinal = ordinalInUse;
+    }
+
+    /** Whether everything that is live was rendered in this node's shape. */
+    boolean complete() {
+        return entities.createNativeQuery("select complete from view_version where ordinal = :ordinal", Boolean.class)
+                .setParameter("ordinal", ordinal)
+                .getSingleResult();
+    }
+
+    void completed() {
+        entities.createNativeMutationQuery("update view_version set complete = true where ordinal = :ordinal")
+                .setParameter("ordinal", ordinal)
+                .executeUpdate();
     }
 
     private String current() {

@@ -38,6 +38,9 @@ public class TagGalleys implements GalleySource {
     @Inject
     SitePaths paths;
 
+    @Inject
+    TagListing listing;
+
     @Override
     public Map<String, Class<? extends Card>> cards() {
         return Map.of(NAME, TagCard.class);
@@ -64,7 +67,8 @@ public class TagGalleys implements GalleySource {
                 languages.tags(),
                 Set.of(),
                 List.of(id),
-                (locale, cards) -> rendered(card(id, content, slugs, locale), content));
+                (locale, cards) -> rendered(card(id, content, slugs, locale), content),
+                () -> listing.place(id, content.name()));
     }
 
     TagContent content(Tag tag) {

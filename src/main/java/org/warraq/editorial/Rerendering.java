@@ -1,0 +1,131 @@
+package org.warraq.editorial;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Renders everything again when this release renders in another shape than what is stored, in the background, while the
+ * old texts are served. Goes over all of it until nothing becomes another text any more, because texts are made of the
+ * cards of others. Writes no changes; at the end the log gets a new generation instead, so that its readers start again.
+ */
+@ApplicationScoped
+public class Rerendering {
+
+    private static final Logger LOG = Logger.getLogger(Rerendering.class);
+    private static final long TURN = 0x77617272_00000002L;
+    private static final int BATCH = 100;
+
+    /** More rounds than cards stand in one another. */
+    private static final int ROUNDS = 10;
+
+    @Inject
+    NodeTurn turn;
+
+    @Inject
+    Session entities;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Renderings renderings;
+
+    @Inject
+    ViewVersion version;
+
+    @Inject
+    ChangeLog log;
+
+    private volatile boolean running = true;
+
+    void start(@Observes @Priority(20) StartupEvent event) {
+        if (transactions.call(version::complete)) {
+            return;
+        }
+        var thread = new Thread(this::run, "rerendering");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        running = false;
+    }
+
+    private void run() {
+        try {
+            all();
+        } catch (RuntimeException e) {
+            // What is stored goes on being served; the next start tries again.
+            LOG.error("Rendering everything in this release's shape failed; it is tried again at the next start", e);
+        }
+    }
+
+    /** Renders everything in this node's shape, unless another node is at it. */
+    void all() {
+        turn.take(TURN, () -> {
+            var changed = 0;
+            for (var round = 0; round < ROUNDS && running; round++) {
+                var again = round();
+                changed += again;
+                if (again == 0) {
+                    break;
+                }
+            }
+            if (running) {
+                finish(changed);
+            }
+        });
+    }
+
+    private int round() {
+        var changed = 0;
+        for (var kind : List.of("tag", "section", "person", "event", "article")) {
+            var last = new UUID(0, 0);
+            while (running) {
+                var from = last;
+                var ids = transactions.call(() -> after(kind, from));
+                if (ids.isEmpty()) {
+                    break;
+                }
+                changed += transactions.call(() -> renderAgain(ids));
+                last = ids.get(ids.size() - 1);
+            }
+        }
+        return changed;
+    }
+
+    private int renderAgain(List<UUID> ids) {
+        var galleys = renderings.galleys(ids);
+        galleys.forEach(galley -> galley.filing().run());
+        return (int) renderings.render(galleys).values().stream()
+                .filter(Renderings.Effect::document)
+                .count();
+    }
+
+    private List<UUID> after(String kind, UUID last) {
+        return entities.createNativeQuery("""
+                        select distinct item from rendering where kind = :kind and item > :last order by item limit :limit""", UUID.class)
+                .setParameter("kind", kind)
+                .setParameter("last", last)
+                .setParameter("limit", BATCH)
+                .getResultList();
+    }
+
+    private void finish(int changed) {
+        transactions.run(() -> {
+            version.completed();
+            if (changed > 0) {
+                log.renewGeneration();
+                LOG.infof("Rendered everything in this release's shape: %d texts became others", changed);
+            }
+        });
+    }
+}
