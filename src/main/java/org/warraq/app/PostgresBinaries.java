@@ -1,9 +1,10 @@
 package org.warraq.app;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -28,13 +30,12 @@ final class PostgresBinaries {
     /** The directory with {@code bin}, {@code lib} and {@code share}. */
     static Path in(Path home) {
         try {
-            byte[] archive = archive();
-            Path programs = home.resolve("programs-" + checksum(archive));
+            Path programs = home.resolve("programs-" + checksum());
             if (!Files.isDirectory(programs)) {
                 deleteAll(home, "programs-");
                 // Under another name first: what is there under its own name is complete.
                 Path unfinished = Files.createDirectory(home.resolve("programs-unfinished"));
-                unpack(archive, unfinished);
+                unpack(unfinished);
                 Files.move(unfinished, programs, StandardCopyOption.ATOMIC_MOVE);
             }
             return programs;
@@ -43,26 +44,29 @@ final class PostgresBinaries {
         }
     }
 
-    private static byte[] archive() throws IOException {
+    private static InputStream archive() throws IOException {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "Darwin" : "Linux";
         String architecture = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
-        try (InputStream resource = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture)) {
-            return resource.readAllBytes();
+        try {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture);
         } catch (IllegalStateException missing) {
             throw new StartupFailure("This build of Warraq carries no PostgreSQL for " + system + " on " + architecture
                     + ".\nBuild it on this machine, or use a server of your own: QUARKUS_DATASOURCE_JDBC_URL.");
         }
     }
 
-    private static String checksum(byte[] archive) {
+    // Read once more at each start rather than held: fifteen megabytes would stay in the heap of a small machine.
+    private static String checksum() throws IOException {
         CRC32 crc = new CRC32();
-        crc.update(archive);
+        try (CheckedInputStream archive = new CheckedInputStream(archive(), crc)) {
+            archive.transferTo(OutputStream.nullOutputStream());
+        }
         return HexFormat.of().toHexDigits((int) crc.getValue());
     }
 
-    private static void unpack(byte[] archive, Path target) throws IOException {
-        try (TarArchiveInputStream tar =
-                new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(archive)))) {
+    private static void unpack(Path target) throws IOException {
+        try (InputStream archive = new BufferedInputStream(archive());
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(archive))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 Path file = target.resolve(entry.getName()).normalize();
                 if (!file.startsWith(target)) {
