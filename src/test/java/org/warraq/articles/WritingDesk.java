@@ -1,0 +1,150 @@
+package org.warraq.articles;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.warraq.access.Actor;
+import org.warraq.editorial.Editing;
+import org.warraq.editorial.Items;
+import org.warraq.editorial.Kind;
+import org.warraq.editorial.Managed;
+import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.Transactions;
+import org.warraq.editorial.Turn;
+import org.warraq.editorial.WithdrawOrder;
+import org.warraq.events.EventKind;
+import org.warraq.http.ApiException;
+import org.warraq.http.ContentReader;
+import org.warraq.http.ProblemType;
+import org.warraq.people.PersonKind;
+import org.warraq.sections.SectionKind;
+import org.warraq.tags.TagContent;
+import org.warraq.tags.TagDesk;
+
+/** Writes and reads below HTTP, for tests of what happens between writers. */
+@ApplicationScoped
+public class WritingDesk {
+
+    @Inject
+    Session session;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    TagDesk tags;
+
+    @Inject
+    ContentReader reader;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Items items;
+
+    @Inject
+    ArticleKind articles;
+
+    @Inject
+    SectionKind sections;
+
+    @Inject
+    PersonKind people;
+
+    @Inject
+    EventKind events;
+
+    Kind<?> kind(String name) {
+        return switch (name) {
+            case "article" -> articles;
+            case "section" -> sections;
+            case "person" -> people;
+            default -> events;
+        };
+    }
+
+    /** A live thing of that content, written as JSON with apostrophes for quotes. */
+    UUID live(String kind, String content) {
+        return live(kind(kind), content);
+    }
+
+    UUID tag(String name) {
+        return tags.create(items.newId(), read("{'name': '" + name + "'}", TagContent.class), Actor.SYSTEM)
+                .id();
+    }
+
+    void renameTag(UUID id, String name) {
+        var version = tags.read(id).version();
+        tags.replace(new Turn(id, version, Actor.SYSTEM), read("{'name': '" + name + "'}", TagContent.class));
+    }
+
+    /** Patches the head and publishes it, however often somebody else was faster. */
+    Managed<?> publish(String kind, UUID id, String patch) {
+        return publish(kind(kind), id, patch);
+    }
+
+    Managed<?> withdraw(String kind, UUID id) {
+        var order = new WithdrawOrder("for the test", null, null);
+        return insisting(kind(kind), id, turn -> editing.withdraw(kind(kind), turn, order));
+    }
+
+    Managed<?> republish(String kind, UUID id) {
+        return insisting(kind(kind), id, turn -> editing.publish(kind(kind), turn, PublishOrder.NOW));
+    }
+
+    /** What delivery serves of it; null if nothing. */
+    JsonNode document(UUID id, String locale) {
+        return transactions.call(() -> {
+            var text = session.createNativeQuery(
+                            "select document from rendering where item = :id and locale = :locale", String.class)
+                    .setParameter("id", id)
+                    .setParameter("locale", locale)
+                    .uniqueResult();
+            return text == null ? null : json.readTree(text);
+        });
+    }
+
+    private <C> UUID live(Kind<C> kind, String content) {
+        var id = items.newId();
+        editing.create(kind, id, read(content, kind.type().content()), PublishOrder.NOW, Actor.SYSTEM);
+        return id;
+    }
+
+    private <C> Managed<C> publish(Kind<C> kind, UUID id, String patch) {
+        return insisting(kind, id, turn -> editing.patch(kind, turn, object(patch), PublishOrder.NOW));
+    }
+
+    private <C> Managed<?> insisting(
+            Kind<C> kind, UUID id, java.util.function.Function<Turn, Managed<?>> act, int left) {
+        var version = editing.read(kind, id, Actor.SYSTEM).version();
+        try {
+            return act.apply(new Turn(id, version, Actor.SYSTEM));
+        } catch (ApiException refused) {
+            if (left == 0 || refused.type() != ProblemType.VERSION_CONFLICT) {
+                throw refused;
+            }
+            return insisting(kind, id, act, left - 1);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <M extends Managed<?>> M insisting(Kind<?> kind, UUID id, java.util.function.Function<Turn, M> act) {
+        return (M) insisting(kind, id, act::apply, 50);
+    }
+
+    private <T> T read(String content, Class<T> type) {
+        return reader.read(object(content), type);
+    }
+
+    private ObjectNode object(String content) {
+        return (ObjectNode) reader.parse(content.replace('\'', '"').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
