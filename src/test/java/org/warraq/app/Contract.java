@@ -1,0 +1,155 @@
+package org.warraq.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The OpenAPI document as the application serves it: which operation a request is, and what its answers look like. */
+public final class Contract {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+
+    private static Contract served;
+
+    private final JsonNode document;
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+
+    private Contract(JsonNode document) {
+        this.document = document;
+    }
+
+    /** An operation of the document, with the template of its path. */
+    public record Operation(String method, String path, JsonNode node) {
+
+        /** What it answers with that status, if it may. */
+        public Optional<JsonNode> response(int status) {
+            return Optional.ofNullable(node.at("/responses").get(String.valueOf(status)));
+        }
+
+        @Override
+        public String toString() {
+            return method.toUpperCase(Locale.ROOT) + " " + path;
+        }
+    }
+
+    /** The document of the application under test, read once. */
+    public static synchronized Contract served() {
+        if (served == null) {
+            var text = RestAssured.given()
+                    .noFilters()
+                    .accept("application/json")
+                    .get("/openapi")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
+            served = new Contract(tree(text));
+        }
+        return served;
+    }
+
+    public JsonNode document() {
+        return document;
+    }
+
+    /** Every operation, in the order of the document. */
+    public List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(entry -> {
+                    if (entry.getValue().has("responses")) {
+                        operations.add(new Operation(entry.getKey(), path.getKey(), entry.getValue()));
+                    }
+                }));
+        return operations;
+    }
+
+    /** The operation of a request; HEAD is answered as GET. A path with fewer variables is the better match. */
+    public Optional<Operation> operation(String method, String path) {
+        var asked = method.equalsIgnoreCase("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+        return operations().stream()
+                .filter(operation -> operation.method().equals(asked) && matches(operation.path(), path))
+                .min(Comparator.comparingInt(operation -> operation.path().split("\\{").length));
+    }
+
+    private static boolean matches(String template, String path) {
+        var expected = template.split("/", -1);
+        var given = path.split("/", -1);
+        if (expected.length != given.length) {
+            return false;
+        }
+        for (var index = 0; index < expected.length; index++) {
+            if (!expected[index].startsWith("{") && !expected[index].equals(given[index])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A node of the document, with a reference followed. */
+    public JsonNode resolved(JsonNode node) {
+        return node != null && node.has("$ref")
+                ? resolved(document.at(node.get("$ref").asText().substring(1)))
+                : node;
+    }
+
+    /**
+     * What is wrong with {@code text} by {@code schema}, a schema of the document.
+     *
+     * @param sparse whether any property may be absent, because the request chose among them
+     */
+    public List<String> violations(JsonNode schema, String text, boolean sparse) {
+        return compiled
+                .computeIfAbsent(sparse + schema.toString(), key -> compile(schema, sparse))
+                .validate(text, InputFormat.JSON)
+                .stream()
+                .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
+                .toList();
+    }
+
+    private Schema compile(JsonNode schema, boolean sparse) {
+        ObjectNode root = JSON.createObjectNode();
+        root.putArray("allOf").add(schema);
+        root.set("components", document.get("components"));
+        if (sparse) {
+            root = root.deepCopy();
+            dropRequired(root);
+        }
+        return SCHEMAS.getSchema(root.toString(), InputFormat.JSON);
+    }
+
+    private static void dropRequired(JsonNode node) {
+        if (node instanceof ObjectNode object && object.get("required") instanceof ArrayNode) {
+            object.remove("required");
+        }
+        node.forEach(Contract::dropRequired);
+    }
+
+    static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError("not JSON: " + text, unreadable);
+        }
+    }
+}
