@@ -113,7 +113,7 @@ class TagsTest {
                 .replace("?", "'ar'");
         QuarkusTransaction.begin();
         try {
-            newsroomOf(5_000);
+            newsroomOf(20_000);
             var plan = session.createNativeQuery("explain (analyze, timing off) " + statement, String.class)
                     .getResultList();
 
@@ -307,13 +307,13 @@ class TagsTest {
         return ids;
     }
 
-    /** So many tags, of which one in fifty is carried. */
+    /** So many tags, of which one in forty is carried. */
     private void newsroomOf(int tags) {
         Stream.of(
                         "create temporary table made on commit drop as select gen_random_uuid() as id, n from generate_series(1, %d) n",
                         "insert into tag select id, '{}', 'x', '{}', 1, now(), now() from made",
-                        "insert into tag_use select id, gen_random_uuid() from made where n %% 50 = 0",
-                        "insert into tag_listing select id, 'ar', '0' || md5(id::text), n %% 50 = 0 from made",
+                        "insert into tag_use select id, gen_random_uuid() from made where n %% 40 = 0",
+                        "insert into tag_listing select id, 'ar', '0' || md5(id::text), n %% 40 = 0 from made",
                         "insert into rendering select id, 'ar', 'tag', '{}', '{}', 'x', 'x', 'x', '/x', null, '{}', 1, 1, 0, now() from made",
                         "analyze tag",
                         "analyze tag_use",
