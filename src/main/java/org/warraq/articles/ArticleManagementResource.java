@@ -141,6 +141,7 @@ public class ArticleManagementResource {
 
     @POST
     @Path("/{id}/actions/archive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "archiveArticle", summary = "Put an article out of the desk's sight")
     public RestResponse<Managed<ArticleContent>> archive(@RestPath UUID id) {
@@ -149,6 +150,7 @@ public class ArticleManagementResource {
 
     @POST
     @Path("/{id}/actions/unarchive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "unarchiveArticle", summary = "Bring an archived article back")
     public RestResponse<Managed<ArticleContent>> unarchive(@RestPath UUID id) {
@@ -173,6 +175,7 @@ public class ArticleManagementResource {
 
     @POST
     @Path("/{id}/revisions/{number}/restore")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "restoreArticleRevision", summary = "Make an old revision of an article the newest")
     public RestResponse<Managed<ArticleContent>> restore(@RestPath UUID id, @RestPath int number) {

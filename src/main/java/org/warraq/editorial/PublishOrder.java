@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.http.RequestRecord;
 
 /** How to publish. All of it may be left out. */
-@RequestRecord
+@RequestRecord(optional = true)
 public record PublishOrder(
         @Schema(description = "Which revision; default is the head.", example = "3")
         Integer revision,

@@ -141,6 +141,7 @@ public class EventManagementResource {
 
     @POST
     @Path("/{id}/actions/archive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "archiveEvent", summary = "Put an event out of the desk's sight")
     public RestResponse<Managed<EventContent>> archive(@RestPath UUID id) {
@@ -149,6 +150,7 @@ public class EventManagementResource {
 
     @POST
     @Path("/{id}/actions/unarchive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "unarchiveEvent", summary = "Bring an archived event back")
     public RestResponse<Managed<EventContent>> unarchive(@RestPath UUID id) {
@@ -173,6 +175,7 @@ public class EventManagementResource {
 
     @POST
     @Path("/{id}/revisions/{number}/restore")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "restoreEventRevision", summary = "Make an old revision of an event the newest")
     public RestResponse<Managed<EventContent>> restore(@RestPath UUID id, @RestPath int number) {

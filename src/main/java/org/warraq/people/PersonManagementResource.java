@@ -141,6 +141,7 @@ public class PersonManagementResource {
 
     @POST
     @Path("/{id}/actions/archive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "archivePerson", summary = "Put a person out of the desk's sight")
     public RestResponse<Managed<PersonContent>> archive(@RestPath UUID id) {
@@ -149,6 +150,7 @@ public class PersonManagementResource {
 
     @POST
     @Path("/{id}/actions/unarchive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "unarchivePerson", summary = "Bring an archived person back")
     public RestResponse<Managed<PersonContent>> unarchive(@RestPath UUID id) {
@@ -173,6 +175,7 @@ public class PersonManagementResource {
 
     @POST
     @Path("/{id}/revisions/{number}/restore")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "restorePersonRevision", summary = "Make an old revision of a person the newest")
     public RestResponse<Managed<PersonContent>> restore(@RestPath UUID id, @RestPath int number) {

@@ -141,6 +141,7 @@ public class SectionManagementResource {
 
     @POST
     @Path("/{id}/actions/archive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "archiveSection", summary = "Put a section out of the desk's sight")
     public RestResponse<Managed<SectionContent>> archive(@RestPath UUID id) {
@@ -149,6 +150,7 @@ public class SectionManagementResource {
 
     @POST
     @Path("/{id}/actions/unarchive")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "unarchiveSection", summary = "Bring an archived section back")
     public RestResponse<Managed<SectionContent>> unarchive(@RestPath UUID id) {
@@ -173,6 +175,7 @@ public class SectionManagementResource {
 
     @POST
     @Path("/{id}/revisions/{number}/restore")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "restoreSectionRevision", summary = "Make an old revision of a section the newest")
     public RestResponse<Managed<SectionContent>> restore(@RestPath UUID id, @RestPath int number) {

@@ -86,7 +86,7 @@ public class Newsroom {
     /** A merge patch on the head. */
     public Response patch(Thing thing, Object patch) {
         return holding(thing)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(json(patch))
                 .patch(thing.desk());
     }
@@ -104,9 +104,9 @@ public class Newsroom {
 
     /** An action; a null body is left out. */
     public Response act(Thing thing, String action, Object body) {
-        var request = holding(thing);
+        var request = holding(thing).contentType("application/json");
         if (body != null) {
-            request.contentType("application/json").body(json(body));
+            request.body(json(body));
         }
         return request.post(thing.desk() + "/actions/" + action);
     }
@@ -127,7 +127,9 @@ public class Newsroom {
 
     /** A merge patch that is published at once. */
     public Thing change(Thing thing, Object patch) {
-        var request = holding(thing).contentType("application/merge-patch+json").body(json(patch));
+        var request = holding(thing)
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .body(json(patch));
         if (!thing.collection().equals("tags")) {
             request.queryParam("publish", true);
         }
