@@ -35,7 +35,7 @@ final class Gzip {
     private static byte[] compress(byte[] plain, Deflater deflater) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 3 + 64);
         out.writeBytes(HEADER);
-        byte[] buffer = new byte[Math.min(plain.length, 8_192)];
+        byte[] buffer = new byte[Math.min(plain.length + 64, 8_192)];
         deflater.setInput(plain);
         deflater.finish();
         while (!deflater.finished()) {

@@ -10,25 +10,35 @@ import net.jqwik.api.Arbitrary;
 
 /** Arbitrary JSON with few names, so that two values often share some. */
 final class AnyJson {
+    /** Deep enough for objects in arrays in objects; without a bound a generator of trees does not end. */
+    private static final int DEPTH = 3;
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private AnyJson() {}
 
     static Arbitrary<JsonNode> value() {
-        Arbitrary<JsonNode> scalar = Arbitraries.oneOf(
-                Arbitraries.integers().map(JSON::numberNode),
-                Arbitraries.of("", "ورّاق", "a\"b\\c", "\n").map(JSON::textNode),
-                Arbitraries.of(true, false).map(JSON::booleanNode),
-                Arbitraries.just(JSON.nullNode()));
-        return Arbitraries.lazyOf(
-                () -> scalar,
-                () -> scalar,
-                () -> array(value()),
-                () -> object(value()).map(JsonNode.class::cast));
+        return value(DEPTH);
     }
 
     static Arbitrary<ObjectNode> object() {
-        return object(value());
+        return object(value(DEPTH - 1));
+    }
+
+    private static Arbitrary<JsonNode> value(int depth) {
+        Arbitrary<JsonNode> scalar = Arbitraries.of(
+                JSON.numberNode(7),
+                JSON.numberNode(-1),
+                JSON.textNode(""),
+                JSON.textNode("ورّاق"),
+                JSON.textNode("a\"b\\c\n"),
+                JSON.booleanNode(true),
+                JSON.nullNode());
+        if (depth == 0) {
+            return scalar;
+        }
+        Arbitrary<JsonNode> below = value(depth - 1);
+        return Arbitraries.oneOf(scalar, array(below), object(below).map(JsonNode.class::cast));
     }
 
     private static Arbitrary<ObjectNode> object(Arbitrary<JsonNode> member) {
