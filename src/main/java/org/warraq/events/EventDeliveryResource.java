@@ -62,7 +62,8 @@ public class EventDeliveryResource {
         var shown = counter.locale(locale);
         var query = lists.canonical(filter, shown);
         var asked = ListRequest.of(page, query, presentation, shown, EventKind.TYPE);
-        return counter.list(EventKind.TYPE, lists.statement(filter, shown), asked);
+        var statement = lists.statement(filter, shown);
+        return counter.list(EventKind.TYPE, statement::page, statement::count, asked);
     }
 
     @GET

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.warraq.editorial.ListOrder;
 import org.warraq.http.ApiException;
 
 /** Which events, in which order. */
@@ -95,6 +94,10 @@ public record EventFilter(
             return text;
         }
 
+        String direction() {
+            return this == START ? "asc" : "desc";
+        }
+
         /** As Jakarta REST reads a parameter. */
         public static Sort fromString(String text) {
             for (var sort : values()) {
@@ -108,16 +111,16 @@ public record EventFilter(
 
     public EventFilter {
         sort = sort == null ? Sort.START : sort;
+    }
+
+    /** Refuses what cannot be asked; not in the constructor, whose exceptions do not reach the client. */
+    void check() {
         if (zone != null && !Zones.known(zone)) {
             throw ApiException.invalidParameter("zone", Zones.EXPECTED);
         }
         if (from != null && to != null && to.isBefore(from)) {
             throw ApiException.invalidParameter("to", "must not lie before `from`");
         }
-    }
-
-    ListOrder order() {
-        return new ListOrder("starts", sort == Sort.LATEST_START, ListOrder.Type.INSTANT);
     }
 
     /** Every condition but those of time; all of them must hold. */

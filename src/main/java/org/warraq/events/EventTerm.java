@@ -103,40 +103,39 @@ record EventTerm(Subject subject, List<String> values, boolean negated) {
         return values;
     }
 
-    /** The condition on a row {@code e} of the subject's table by which the events under the value at {@code index} are walked. */
+    /** The condition on a row {@code m} of the subject's table by which the events under one value are walked. */
     Clause walked(int index, Slugged slugs) {
-        var held = "e." + subject.held();
-        var under = target(index, slugs).within(subject.relation("e") + held + " = ", "");
+        var under = target(index, slugs).within(subject.relation("m") + "m." + subject.held() + " = ", "");
         if (index == 0) {
             return under;
         }
-        // What stands under an earlier value as well was walked there.
-        var before = IntStream.range(0, index)
-                .mapToObj(earlier -> target(earlier, slugs))
-                .toList();
+        // What stands under an earlier value as well is walked there.
+        var earlier = targets(index, slugs);
         var fresh = subject.ownColumn()
-                ? Clause.joined(" and " + held + " is distinct from ", before).within(held + " is distinct from ", "")
-                : Clause.joined(" or x.target = ", before)
-                        .within(RELATED.formatted("e", subject.kind), "))")
-                        .within("not ", "");
+                ? Clause.joined(" and m." + subject.column + " is distinct from ", earlier)
+                        .within("m." + subject.column + " is distinct from ", "")
+                : standing("m.event", earlier).within("not ", "");
         return Clause.joined(" and ", List.of(under, fresh));
     }
 
-    /** The condition on an event {@code m.event} that is walked under something else. */
-    Clause checked(Slugged slugs) {
-        var targets = IntStream.range(0, values.size())
-                .mapToObj(index -> target(index, slugs))
-                .toList();
-        var found = subject.ownColumn()
-                ? Clause.joined(" or x." + subject.column + " = ", targets).within(OWN.formatted(subject.column), "))")
-                : Clause.joined(" or x.target = ", targets).within(RELATED.formatted("m", subject.kind), "))");
+    /** The condition on an event that is walked under something else. */
+    Clause checked(String event, Slugged slugs) {
+        var found = standing(event, targets(values.size(), slugs));
         return negated ? found.within("not ", "") : found;
     }
 
-    private static final String OWN = "exists (select 1 from event x where x.id = m.event and (x.%s = ";
+    private Clause standing(String event, List<Clause> under) {
+        return Clause.joined(" or x." + subject.held() + " = ", under)
+                .within(
+                        "exists (select 1 from %s x where x.%s = %s and %s(x.%s = "
+                                .formatted(
+                                        subject.table(), subject.key(), event, subject.relation("x"), subject.held()),
+                        "))");
+    }
 
-    private static final String RELATED =
-            "exists (select 1 from event_listing x where x.event = %s.event and x.relation = '%s' and (x.target = ";
+    private List<Clause> targets(int first, Slugged slugs) {
+        return IntStream.range(0, first).mapToObj(index -> target(index, slugs)).toList();
+    }
 
     private Clause target(int index, Slugged slugs) {
         var value = values.get(index);

@@ -44,24 +44,24 @@ record EventWindow(LocalDate from, LocalDate to, Boolean upcoming, ZoneId zone, 
         return clauses;
     }
 
-    /** Wider conditions on the start of a row {@code e} of the class {@code span}, between which its index is walked. */
+    /** Wider conditions on the start of a row {@code m} of the class {@code span}, between which its index is walked. */
     List<Clause> bounds(int span) {
         var clauses = new ArrayList<Clause>();
         if (to != null) {
-            clauses.add(Clause.of("e.starts < ?", inUtc(to.plusDays(1)).plus(FARTHEST)));
+            clauses.add(Clause.of("m.starts < ?", inUtc(to.plusDays(1)).plus(FARTHEST)));
         }
         if (Boolean.FALSE.equals(upcoming)) {
-            clauses.add(Clause.of("e.starts < now() + interval '%d hours'".formatted(FARTHEST.toHours())));
+            clauses.add(Clause.of("m.starts < now() + interval '%d hours'".formatted(FARTHEST.toHours())));
         }
         if (span == Extent.LONGEST.size()) {
             return clauses;
         }
         var reach = Duration.ofDays(Extent.LONGEST.get(span)).plus(FARTHEST);
         if (from != null) {
-            clauses.add(Clause.of("e.starts > ?", inUtc(from).minus(reach)));
+            clauses.add(Clause.of("m.starts > ?", inUtc(from).minus(reach)));
         }
         if (Boolean.TRUE.equals(upcoming)) {
-            clauses.add(Clause.of("e.starts > now() - interval '%d hours'".formatted(reach.toHours())));
+            clauses.add(Clause.of("m.starts > now() - interval '%d hours'".formatted(reach.toHours())));
         }
         return clauses;
     }
