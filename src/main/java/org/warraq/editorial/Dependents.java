@@ -55,6 +55,12 @@ public class Dependents implements LogReader {
             from change c where (c.seq = :seq or c.origin = :seq) and c.spreads
             and (c.position is null or c.position > coalesce((select min(position) from change_reader), 0))""";
 
+    /** Whether anything shows what changed; mostly nothing does, and there is nothing to wait for. */
+    private static final String SHOWN = """
+            select count(*) from (
+                select 1 from change c join rendering r on r.sources && c.reaches and r.item <> c.item
+                where c.seq = :seq limit 1) shown""";
+
     @Inject
     Session entities;
 
@@ -104,6 +110,9 @@ public class Dependents implements LogReader {
      * @return how many things are still to be rendered again
      */
     int await(long seq) {
+        if (count(SHOWN, seq) == 0) {
+            return 0;
+        }
         var deadline = clock.instant().plus(PATIENCE);
         while (true) {
             if (followed(seq)) {

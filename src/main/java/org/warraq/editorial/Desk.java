@@ -95,7 +95,7 @@ class Desk {
     /** Keeps {@code item.refs} to what head and live name. */
     <C> void refer(Kind<C> kind, Item item, Outline head) {
         var refs = new LinkedHashSet<UUID>(ids(head));
-        if (item.live()) {
+        if (item.hasUnpublishedChanges()) {
             refs.addAll(ids(kind.outline(content(kind, item.id, item.liveRevision))));
         }
         item.refs = refs.toArray(UUID[]::new);

@@ -64,7 +64,7 @@ class Publishing {
         item.withdrawnAt = null;
         var live = galleys.live(item, edition.content(), takeSlugs(kind, item, edition));
         kind.admit(live);
-        desk.refer(kind, item, kind.outline(desk.head(kind, item)));
+        desk.refer(kind, item, item.hasUnpublishedChanges() ? kind.outline(desk.head(kind, item)) : outline);
         entities.flush();
         kind.apply(live);
         entities.flush();
@@ -83,7 +83,7 @@ class Publishing {
     }
 
     /** Takes {@code item} off the site and leaves a tombstone. */
-    Outcome withdraw(Kind<?> kind, Item item, WithdrawOrder order, Actor actor) {
+    <C> Outcome withdraw(Kind<C> kind, Item item, WithdrawOrder order, Actor actor) {
         references.refuseWhileStoodIn(item.id);
         var change = Change.edited(Change.Action.WITHDRAWN, item, actor);
         change.spreads = true;
@@ -94,6 +94,7 @@ class Publishing {
         item.liveSection = null;
         item.liveTranslationGroup = null;
         item.withdrawnAt = item.updatedAt;
+        desk.refer(kind, item, kind.outline(desk.head(kind, item)));
         entities.flush();
         kind.remove(item.id);
         entities.flush();

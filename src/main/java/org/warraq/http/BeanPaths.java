@@ -1,8 +1,10 @@
 package org.warraq.http;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,9 @@ final class BeanPaths {
                 RecordShape shape = RecordShape.of(holder.getClass());
                 String name = shape.wireName(node.getName());
                 if (name == null) {
+                    if (standsForItsMap(holder)) {
+                        pointer.append('/').append(Pointers.escape(node.getName()));
+                    }
                     break;
                 }
                 pointer.append('/').append(Pointers.escape(name));
@@ -37,6 +42,13 @@ final class BeanPaths {
             }
         }
         return new Violation(pointer.toString(), code(violation), violation.getMessage());
+    }
+
+    /** A record that is written as its one map: the names below it are the map's. */
+    private static boolean standsForItsMap(Record holder) {
+        return Arrays.stream(holder.getClass().getRecordComponents())
+                .anyMatch(component -> component.getType() == Map.class
+                        && component.getAccessor().isAnnotationPresent(JsonValue.class));
     }
 
     /** Of a resource method's arguments. */
