@@ -35,7 +35,13 @@ class RequestTrace {
         MultiMap headers = request.response().headers();
         headers.set("X-Request-Id", trace);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Cache-Control", Lifetime.PRIVATE);
+        // Only when all others have spoken: the framework adds to what is set here instead of replacing it, and a cache
+        // would read both lines as one that forbids it everything.
+        request.addHeadersEndHandler(sent -> {
+            if (!headers.contains("Cache-Control")) {
+                headers.set("Cache-Control", Lifetime.PRIVATE);
+            }
+        });
         request.next();
     }
 

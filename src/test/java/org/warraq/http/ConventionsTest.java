@@ -267,6 +267,8 @@ class ConventionsTest {
                 .header(
                         "Cache-Control",
                         "public, max-age=30, s-maxage=30, stale-while-revalidate=60, stale-if-error=86400");
+        // Two lines would be read as one, and the stricter would win.
+        assertThat(plain.headers().getValues("Cache-Control")).hasSize(1);
         assertThat(plain.asByteArray()).isEqualTo(ConventionsResource.LONG_TEXT.getBytes(StandardCharsets.UTF_8));
         String tag = plain.header("ETag");
         String compressed = tag.replaceAll("\"$", "-gz\"");
