@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.warraq.text.WebAddresses;
 
 /**
  * Which addresses a body may carry. The forms are listed, everything else is refused: the list of schemes under which a
@@ -12,14 +13,7 @@ import java.util.regex.Pattern;
 final class Addresses {
     // A second slash, or a backslash which browsers read as one, would name another host.
     private static final Pattern SITE_PATH = Pattern.compile("/(?!/).*");
-    private static final Pattern WEB = Pattern.compile(
-            "https?://(\\[[0-9a-f:.]+]|[^/?#@:\\[\\]]+)(:\\d{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL_OR_TELEPHONE = Pattern.compile("(mailto|tel):.+", Pattern.CASE_INSENSITIVE);
-    // Browsers drop tabs and line feeds from the middle of an address, which can hide its scheme; invisible format
-    // characters, the bidirectional controls among them, can hide its host from a reader. U+200C and U+200D are
-    // letters'
-    // joiners in Persian and Indic paths.
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Z}\\p{Cf}\\\\&&[^\\u200C\\u200D]]");
 
     private Addresses() {}
 
@@ -48,15 +42,15 @@ final class Addresses {
 
     /** Whether a link may point there: http, https, mailto, tel, or a path of the site. */
     static boolean isLink(String address) {
-        return !FORBIDDEN.matcher(address).find()
+        return WebAddresses.isPlain(address)
                 && (SITE_PATH.matcher(address).matches()
-                        || WEB.matcher(address).matches()
+                        || WebAddresses.isWeb(address)
                         || MAIL_OR_TELEPHONE.matcher(address).matches());
     }
 
     /** Whether it is an https address on the default port of a host of that provider. */
     static boolean isEmbed(EmbedProvider provider, String address) {
-        if (FORBIDDEN.matcher(address).find()) {
+        if (!WebAddresses.isPlain(address)) {
             return false;
         }
         try {

@@ -17,6 +17,7 @@ import org.warraq.text.CodePoints;
 import org.warraq.text.Localized;
 import org.warraq.text.OneLine;
 import org.warraq.text.SlugForm;
+import org.warraq.text.WebAddresses;
 
 /** What an editor writes about an event. */
 @RequestRecord

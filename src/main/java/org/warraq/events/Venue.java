@@ -7,6 +7,7 @@ import org.warraq.http.Violations;
 import org.warraq.text.CodePoints;
 import org.warraq.text.Localized;
 import org.warraq.text.OneLine;
+import org.warraq.text.WebAddresses;
 
 /** Where an event takes place, as it is written. */
 public record Venue(

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.CustomFields;
 import org.warraq.http.RequestRecord;
@@ -15,6 +14,7 @@ import org.warraq.text.CodePoints;
 import org.warraq.text.Localized;
 import org.warraq.text.OneLine;
 import org.warraq.text.SlugForm;
+import org.warraq.text.WebAddresses;
 
 /** What an editor writes about a person. There is no place for contact data: all of it is public. */
 @RequestRecord
@@ -52,7 +52,7 @@ public record PersonContent(
                 description = "Pages elsewhere about the same person: https addresses of at most 2,000 characters.",
                 maxItems = MOST_ADDRESSES,
                 examples = "[\"https://www.wikidata.org/wiki/Q42\"]")
-        List<@NotNull @CodePoints(max = 2000) String> sameAs,
+        List<@NotNull String> sameAs,
 
         @Schema(description = "Whether the person writes for the publication; false if left out.")
         Boolean isAuthor,
@@ -64,11 +64,6 @@ public record PersonContent(
     static final int MOST_ALIASES = 30;
     static final int MOST_POSITIONS = 50;
     static final int MOST_ADDRESSES = 20;
-
-    // A host without user information before it, and nowhere a blank, a control or an invisible character, nor a
-    // backslash, which browsers read as a slash: each could show another host than the one that is reached.
-    private static final Pattern WEB_ADDRESS = Pattern.compile(
-            "https://[^/?#@:\\\\\\p{Cc}\\p{Z}\\p{Cf}]+(:\\d{1,5})?([/?#][^\\\\\\p{Cc}\\p{Z}\\p{Cf}]*)?");
 
     public PersonContent {
         aliases = aliases == null ? List.of() : aliases;
@@ -90,10 +85,7 @@ public record PersonContent(
             }
         }
         for (var index = 0; index < sameAs.size(); index++) {
-            var address = sameAs.get(index);
-            if (address != null && !WEB_ADDRESS.matcher(address).matches()) {
-                violations.at("sameAs").at(index).add("invalid-address", "must be an https address");
-            }
+            WebAddresses.checkSecure(sameAs.get(index), violations.at("sameAs").at(index));
         }
     }
 }

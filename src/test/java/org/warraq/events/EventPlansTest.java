@@ -79,7 +79,7 @@ class EventPlansTest {
     @BeforeAll
     void generate() throws SQLException {
         clear();
-        run("begin; " + GENERATED + "; commit; analyze event; analyze event_listing; analyze rendering");
+        run("begin; " + GENERATED + "; commit; analyze");
     }
 
     @AfterAll
