@@ -33,8 +33,7 @@ public class Dependents implements LogReader {
 
     /*
      * Two ways to be stale: something that the rendering looked at changed after the position it saw; or the changed
-     * thing itself was rendered without having seen a change, already followed, of what it shows. The last condition is
-     * for a node of an earlier release, whose rendering could not replace a later one.
+     * thing itself was rendered without having seen a change, already followed, of what it shows.
      */
     private static final String STALE = """
             select item, max(origin) from (
@@ -45,10 +44,10 @@ public class Dependents implements LogReader {
                 select r.item, coalesce(c.origin, c.seq)
                 from change c join rendering r on r.item = c.item
                 where c.position > :after and c.position <= :upTo and c.action in ('published', 'updated')
-                and (r.revision <> c.revision or exists (
+                and exists (
                     select 1 from change other
                     where other.position > r.position_seen and other.position <= :upTo and other.spreads
-                    and other.item <> r.item and other.reaches && r.sources))
+                    and other.item <> r.item and other.reaches && r.sources)
             ) stale group by item order by item""";
 
     private static final String UNFOLLOWED = """

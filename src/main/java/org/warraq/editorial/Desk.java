@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
-import org.warraq.http.ProblemType;
+import org.warraq.http.IfMatch;
 import org.warraq.http.Violation;
 
 /** What every act on an item has in common, inside its transaction: taking it in hand, reading it, saving a revision. */
@@ -49,10 +49,7 @@ class Desk {
     Item take(Kind<?> kind, Turn turn, Workflow.Action action) {
         var item = Item.locked(kind.type().name(), turn.id()).orElseThrow(ApiException::notFound);
         if (item.version != turn.version()) {
-            throw new ApiException(
-                            ProblemType.VERSION_CONFLICT,
-                            "It is at version " + item.version + " now, not " + turn.version() + ".")
-                    .with("currentVersion", item.version);
+            throw IfMatch.conflict(item.version);
         }
         Workflow.require(action, item, turn.actor());
         return item;

@@ -174,6 +174,9 @@ public class Newsstand {
                 throw new ApiException(ProblemType.UNAVAILABLE, "The answer took too long.", e)
                         .header("Retry-After", "1");
             }
+            if (DatabaseAway.causes(e)) {
+                throw DatabaseAway.problem(e);
+            }
             throw new IllegalStateException("Reading what is published failed", e);
         }
     }

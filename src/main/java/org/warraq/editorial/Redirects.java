@@ -92,7 +92,7 @@ public class Redirects {
 
     /** Two at once could form a chain that neither sees. */
     private void takeTurns() {
-        session.createNativeQuery("select pg_advisory_xact_lock(7741003)", Object.class)
+        session.createNativeQuery("select pg_advisory_xact_lock(7741004)", Object.class)
                 .getSingleResult();
     }
 

@@ -19,7 +19,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RenderingStore {
 
-    // A node never overwrites what a later release rendered: that release's follower will render it again.
+    // Whichever release renders, what it says is newer: its texts are kept, and the newest release puts them into its
+    // shape.
     private static final String KEEP = """
             insert into rendering (item, locale, kind, document, card, document_hash, card_hash, slug, path, changes_at,
                                    sources, revision, view_ordinal, position_seen, changed_at)
@@ -30,8 +31,7 @@ class RenderingStore {
                 changes_at = excluded.changes_at, sources = excluded.sources, revision = excluded.revision,
                 view_ordinal = excluded.view_ordinal, position_seen = excluded.position_seen,
                 changed_at = case when rendering.document_hash = excluded.document_hash then rendering.changed_at
-                                  else excluded.changed_at end
-            where rendering.view_ordinal <= excluded.view_ordinal""";
+                                  else excluded.changed_at end""";
 
     @Inject
     Session entities;
@@ -84,6 +84,14 @@ class RenderingStore {
                 statement.executeBatch();
             }
         });
+    }
+
+    /** What is left of {@code ids} once they are rendered in this shape: texts in locales that are configured no more. */
+    void removeEarlierShapes(Collection<UUID> ids, int viewOrdinal) {
+        entities.createNativeMutationQuery("delete from rendering where item = any(:ids) and view_ordinal < :ordinal")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .setParameter("ordinal", viewOrdinal)
+                .executeUpdate();
     }
 
     void remove(UUID id) {

@@ -6,8 +6,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -22,6 +25,7 @@ public class Rerendering {
     private static final Logger LOG = Logger.getLogger(Rerendering.class);
     private static final long TURN = 0x77617272_00000002L;
     private static final int BATCH = 100;
+    private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     /** More rounds than cards stand in one another. */
     private static final int ROUNDS = 10;
@@ -39,17 +43,18 @@ public class Rerendering {
     Renderings renderings;
 
     @Inject
+    RenderingStore store;
+
+    @Inject
     ViewVersion version;
 
     @Inject
     ChangeLog log;
 
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running = true;
 
     void start(@Observes @Priority(20) StartupEvent event) {
-        if (transactions.call(version::complete)) {
-            return;
-        }
         var thread = new Thread(this::run, "rerendering");
         thread.setDaemon(true);
         thread.start();
@@ -57,15 +62,49 @@ public class Rerendering {
 
     void stop(@Observes ShutdownEvent event) {
         running = false;
+        stopped.countDown();
     }
 
     private void run() {
         try {
-            all();
-        } catch (RuntimeException e) {
-            // What is stored goes on being served; the next start tries again.
-            LOG.error("Rendering everything in this release's shape failed; it is tried again at the next start", e);
+            while (running) {
+                attempt();
+                stopped.await(BETWEEN.toSeconds(), TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void attempt() {
+        try {
+            if (!transactions.call(version::complete)) {
+                all();
+            }
+            catchUp();
+        } catch (RuntimeException e) {
+            // What is stored goes on being served.
+            LOG.error("Rendering texts in this release's shape failed; it is tried again in a minute", e);
+        }
+    }
+
+    /** Puts into this node's shape, if it is the newest, what nodes of earlier releases have rendered since. */
+    void catchUp() {
+        while (running && transactions.call(version::newest)) {
+            var ids = transactions.call(this::inEarlierShapes);
+            if (ids.isEmpty()) {
+                return;
+            }
+            transactions.call(() -> renderAgain(ids));
+        }
+    }
+
+    private List<UUID> inEarlierShapes() {
+        return entities.createNativeQuery(
+                        "select distinct item from rendering where view_ordinal < :own limit :limit", UUID.class)
+                .setParameter("own", version.ordinal())
+                .setParameter("limit", BATCH)
+                .getResultList();
     }
 
     /** Renders everything in this node's shape, unless another node is at it. */
@@ -105,9 +144,10 @@ public class Rerendering {
     private int renderAgain(List<UUID> ids) {
         var galleys = renderings.galleys(ids);
         galleys.forEach(galley -> galley.filing().run());
-        return (int) renderings.render(galleys).values().stream()
-                .filter(Renderings.Effect::document)
-                .count();
+        var effects = renderings.render(galleys);
+        store.removeEarlierShapes(ids, version.ordinal());
+        return (int)
+                effects.values().stream().filter(Renderings.Effect::document).count();
     }
 
     private List<UUID> after(String kind, UUID last) {

@@ -60,6 +60,6 @@ public class Transactions {
                         ProblemType.CONFLICT, Constraints.detail(violation.getConstraintName()), failure);
             }
         }
-        return failure;
+        return DatabaseAway.causes(failure) ? DatabaseAway.problem(failure) : failure;
     }
 }

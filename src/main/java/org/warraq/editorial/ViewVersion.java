@@ -17,7 +17,7 @@ import org.warraq.text.Languages;
 
 /**
  * The shape in which this release renders: its view records, the locales, the path templates. Each shape gets a number
- * when it first runs on a database; a higher one is a later release's.
+ * when it starts on a database; the highest is the newest release's.
  */
 @ApplicationScoped
 public class ViewVersion {
@@ -53,10 +53,18 @@ public class ViewVersion {
         return ordinal;
     }
 
-    /** Takes the number of {@code version}, the next one if it never ran here. */
+    /**
+     * Takes the number of {@code version}. The release that started last counts as the newest, whichever came first: so
+     * going back to an earlier one renders everything again in its shape.
+     */
     int register(String version) {
         return transactions.call(() -> {
             entities.createNativeMutationQuery("lock table view_version in exclusive mode")
+                    .executeUpdate();
+            entities.createNativeMutationQuery("""
+                            delete from view_version
+                            where version = :version and ordinal < (select max(ordinal) from view_version)""")
+                    .setParameter("version", version)
                     .executeUpdate();
             entities.createNativeMutationQuery("""
                             insert into view_version (version)
@@ -68,6 +76,13 @@ public class ViewVersion {
                     .setParameter("version", version)
                     .getSingleResult();
         });
+    }
+
+    /** Whether no other release started after this node's. */
+    boolean newest() {
+        return entities.createNativeQuery("select max(ordinal) = :ordinal from view_version", Boolean.class)
+                .setParameter("ordinal", ordinal)
+                .getSingleResult();
     }
 
     /** Lets this node render in another shape than its own; for tests of releases that run side by side. */

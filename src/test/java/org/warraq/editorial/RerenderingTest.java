@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -73,15 +74,33 @@ class RerenderingTest {
     }
 
     @Test
-    void anEarlierReleaseNeverOverwritesWhatALaterOneRendered() {
+    void whatAnEarlierReleasePublishesIsServedAtOnceAndPutIntoTheNewShape() {
         var section = newsroom.section("دولي").live();
-        version.use(version.register("a later shape"));
-        var renamed = newsroom.change(section, Map.of("name", "عالم"));
+        var later = version.register("a later shape");
 
         version.use(own);
-        newsroom.change(renamed, Map.of("name", "من إصدار قديم"));
-
+        newsroom.change(section, Map.of("name", "عالم"));
         given().get(section.path()).then().body("name", equalTo("عالم"));
+        version.use(later);
+        rerendering.catchUp();
+
+        assertThat(shapes()).containsExactly(later);
+        given().get(section.path()).then().body("name", equalTo("عالم"));
+    }
+
+    @Test
+    void theReleaseThatStartedLastIsTheNewestAlsoWhenItIsAnEarlierOne() {
+        var later = version.register("a later shape");
+        var back = version.register("an earlier shape");
+        version.register("a later shape");
+
+        assertThat(version.register("an earlier shape")).isGreaterThan(back).isGreaterThan(later);
+    }
+
+    private List<Integer> shapes() {
+        return transactions.call(
+                () -> session.createNativeQuery("select distinct view_ordinal from rendering", Integer.class)
+                        .getResultList());
     }
 
     /** As an earlier release with another card would have left them. */
