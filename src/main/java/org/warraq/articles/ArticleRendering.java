@@ -39,22 +39,28 @@ class ArticleRendering {
         var content = live.content();
         var section = cards.card(content.section(), content.locale(), SectionCard.class)
                 .orElseThrow(() -> new IllegalStateException("A live article stands in a section that is not live"));
-        var card = card(live, section, cards);
-        return new Rendered(view(live, card, cards), card, content.breakingUntil());
+        var place = new Place(section, ancestors(content, cards));
+        var card = card(live, place, cards);
+        return new Rendered(view(live, card, place, cards), card, content.breakingUntil());
     }
 
-    private ArticleCard card(Live<ArticleContent> live, SectionCard section, Cards cards) {
+    /** Where an article stands: its section, and those above it from the root down. */
+    private record Place(SectionCard section, List<SectionCard> ancestors) {
+        String path() {
+            return Stream.concat(ancestors.stream(), Stream.of(section))
+                    .map(SectionCard::slug)
+                    .collect(Collectors.joining("/"));
+        }
+    }
+
+    private ArticleCard card(Live<ArticleContent> live, Place place, Cards cards) {
         var content = live.content();
+        var section = place.section();
         var slug = live.slugs().get(content.locale());
         var path = paths.path(
                 ArticleKind.NAME,
                 new SitePaths.Parts(
-                        live.id(),
-                        content.locale(),
-                        slug,
-                        section.slug(),
-                        sectionPath(content, section, cards),
-                        live.publishedAt()));
+                        live.id(), content.locale(), slug, section.slug(), place.path(), live.publishedAt()));
         var byline = content.byline().stream()
                 .flatMap(one -> cards.card(one.person(), content.locale(), PersonCard.class).stream()
                         .map(person -> new ArticleCard.Name(person.id(), one.role(), person.name())))
@@ -81,7 +87,7 @@ class ArticleRendering {
                 new Links(DeliveryPaths.self(ArticleKind.NAME, live.id())));
     }
 
-    private ArticleView view(Live<ArticleContent> live, ArticleCard card, Cards cards) {
+    private ArticleView view(Live<ArticleContent> live, ArticleCard card, Place place, Cards cards) {
         var content = live.content();
         var locale = content.locale();
         var words = Words.count(Body.plainText(content.body()));
@@ -103,11 +109,11 @@ class ArticleRendering {
                 card.urgency(),
                 card.breakingUntil(),
                 card.access(),
-                listed(content, cards),
+                content.listed() == null ? place.section().listed() : content.listed(),
                 card.publishedAt(),
                 card.modifiedAt(),
-                cards.card(content.section(), locale, SectionCard.class).orElseThrow(),
-                ancestors(content, cards),
+                place.section(),
+                place.ancestors(),
                 all(content.otherSections(), locale, SectionCard.class, cards),
                 byline(content, cards),
                 content.credit(),
@@ -136,14 +142,6 @@ class ArticleRendering {
         return new org.warraq.body.Card(card.label(), card);
     }
 
-    private static boolean listed(ArticleContent content, Cards cards) {
-        return content.listed() == null
-                ? cards.card(content.section(), content.locale(), SectionCard.class)
-                        .orElseThrow()
-                        .listed()
-                : content.listed();
-    }
-
     private static String standfirst(ArticleContent content) {
         if (content.standfirst() != null) {
             return content.standfirst();
@@ -154,11 +152,6 @@ class ArticleRendering {
 
     private static List<SectionCard> ancestors(ArticleContent content, Cards cards) {
         return all(Section.ancestors(content.section()), content.locale(), SectionCard.class, cards);
-    }
-
-    private static String sectionPath(ArticleContent content, SectionCard section, Cards cards) {
-        return Stream.concat(ancestors(content, cards).stream().map(SectionCard::slug), Stream.of(section.slug()))
-                .collect(Collectors.joining("/"));
     }
 
     private static List<ArticleView.Credit> byline(ArticleContent content, Cards cards) {
