@@ -34,7 +34,7 @@ public class Redirects {
         var after = page.after(QUERY);
         return transactions.call(() -> {
             List<Redirect> redirects = Redirect.<Redirect>find(
-                            "from > ?1 order by from",
+                            "this.from > ?1 order by this.from",
                             after == null ? "" : after.key().get(0))
                     .range(page.offset(), page.offset() + page.limit())
                     .list();
