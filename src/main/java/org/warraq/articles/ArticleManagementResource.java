@@ -40,7 +40,6 @@ import org.warraq.http.PageRequest;
 /** Articles for the newsroom. Declarations only: what happens is in {@link Editing}. */
 @Path("/manage/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing articles")
 public class ArticleManagementResource {
 
@@ -67,6 +66,7 @@ public class ArticleManagementResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)
     @Operation(operationId = "createArticle", summary = "Write a new article")
@@ -85,6 +85,7 @@ public class ArticleManagementResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "putArticle", summary = "Write an article whole, or create it with an id of one's own")
     public RestResponse<Managed<ArticleContent>> replace(
@@ -116,6 +117,7 @@ public class ArticleManagementResource {
 
     @POST
     @Path("/{id}/actions/publish")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "publishArticle", summary = "Publish an article")
     public RestResponse<Managed<ArticleContent>> publish(
@@ -125,6 +127,7 @@ public class ArticleManagementResource {
 
     @POST
     @Path("/{id}/actions/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "amendArticle", summary = "Mend what is live of an article")
     public RestResponse<Managed<ArticleContent>> amend(@RestPath UUID id, AmendOrder order) {
@@ -133,6 +136,7 @@ public class ArticleManagementResource {
 
     @POST
     @Path("/{id}/actions/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "withdrawArticle", summary = "Take an article off the site")
     public RestResponse<Managed<ArticleContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {

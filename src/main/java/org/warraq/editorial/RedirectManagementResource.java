@@ -23,7 +23,6 @@ import org.warraq.http.PageRequest;
 /** Addresses of the site that lead elsewhere. */
 @Path("/manage/v1/redirects")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing redirects")
 public class RedirectManagementResource {
 
@@ -38,6 +37,7 @@ public class RedirectManagementResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.ADMIN)
     @ResponseStatus(201)
     @Operation(operationId = "createRedirect", summary = "Let an address lead elsewhere")

@@ -40,7 +40,6 @@ import org.warraq.http.PageRequest;
 /** Events for the newsroom. Declarations only: what happens is in {@link Editing}. */
 @Path("/manage/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing events")
 public class EventManagementResource {
 
@@ -67,6 +66,7 @@ public class EventManagementResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)
     @Operation(operationId = "createEvent", summary = "Write a new event")
@@ -85,6 +85,7 @@ public class EventManagementResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "putEvent", summary = "Write an event whole, or create it with an id of one's own")
     public RestResponse<Managed<EventContent>> replace(
@@ -116,6 +117,7 @@ public class EventManagementResource {
 
     @POST
     @Path("/{id}/actions/publish")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "publishEvent", summary = "Publish an event")
     public RestResponse<Managed<EventContent>> publish(
@@ -125,6 +127,7 @@ public class EventManagementResource {
 
     @POST
     @Path("/{id}/actions/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "amendEvent", summary = "Mend what is live of an event")
     public RestResponse<Managed<EventContent>> amend(@RestPath UUID id, AmendOrder order) {
@@ -133,6 +136,7 @@ public class EventManagementResource {
 
     @POST
     @Path("/{id}/actions/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "withdrawEvent", summary = "Take an event off the site")
     public RestResponse<Managed<EventContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {

@@ -40,7 +40,6 @@ import org.warraq.http.PageRequest;
 /** People for the newsroom. Declarations only: what happens is in {@link Editing}. */
 @Path("/manage/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing people")
 public class PersonManagementResource {
 
@@ -67,6 +66,7 @@ public class PersonManagementResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)
     @Operation(operationId = "createPerson", summary = "Write a new person")
@@ -85,6 +85,7 @@ public class PersonManagementResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "putPerson", summary = "Write a person whole, or create it with an id of one's own")
     public RestResponse<Managed<PersonContent>> replace(
@@ -116,6 +117,7 @@ public class PersonManagementResource {
 
     @POST
     @Path("/{id}/actions/publish")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "publishPerson", summary = "Publish a person")
     public RestResponse<Managed<PersonContent>> publish(
@@ -125,6 +127,7 @@ public class PersonManagementResource {
 
     @POST
     @Path("/{id}/actions/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "amendPerson", summary = "Mend what is live of a person")
     public RestResponse<Managed<PersonContent>> amend(@RestPath UUID id, AmendOrder order) {
@@ -133,6 +136,7 @@ public class PersonManagementResource {
 
     @POST
     @Path("/{id}/actions/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "withdrawPerson", summary = "Take a person off the site")
     public RestResponse<Managed<PersonContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {

@@ -40,7 +40,6 @@ import org.warraq.http.PageRequest;
 /** Sections for the newsroom. Declarations only: what happens is in {@link Editing}. */
 @Path("/manage/v1/sections")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing sections")
 public class SectionManagementResource {
 
@@ -67,6 +66,7 @@ public class SectionManagementResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)
     @Operation(operationId = "createSection", summary = "Write a new section")
@@ -85,6 +85,7 @@ public class SectionManagementResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "putSection", summary = "Write a section whole, or create it with an id of one's own")
     public RestResponse<Managed<SectionContent>> replace(
@@ -116,6 +117,7 @@ public class SectionManagementResource {
 
     @POST
     @Path("/{id}/actions/publish")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "publishSection", summary = "Publish a section")
     public RestResponse<Managed<SectionContent>> publish(
@@ -125,6 +127,7 @@ public class SectionManagementResource {
 
     @POST
     @Path("/{id}/actions/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "amendSection", summary = "Mend what is live of a section")
     public RestResponse<Managed<SectionContent>> amend(@RestPath UUID id, AmendOrder order) {
@@ -133,6 +136,7 @@ public class SectionManagementResource {
 
     @POST
     @Path("/{id}/actions/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.PUBLISH)
     @Operation(operationId = "withdrawSection", summary = "Take a section off the site")
     public RestResponse<Managed<SectionContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {

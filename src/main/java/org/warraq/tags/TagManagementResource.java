@@ -33,7 +33,6 @@ import org.warraq.http.Versions;
 /** Tags for the newsroom. What is written is public at once, as far as something live carries the tag. */
 @Path("/manage/v1/tags")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing tags")
 public class TagManagementResource {
 
@@ -64,6 +63,7 @@ public class TagManagementResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)
     @Operation(operationId = "createTag", summary = "Write a new tag")
@@ -81,6 +81,7 @@ public class TagManagementResource {
 
     @PUT
     @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "putTag", summary = "Write a tag whole, or create it with an id of one's own")
     public RestResponse<ManagedTag> replace(@RestPath UUID id, TagContent content) {
