@@ -16,7 +16,8 @@ import org.warraq.http.Violations;
 @Schema(
         description =
                 "Either `date`, for a whole day, or `local` with its `zone`. A local time that a clock change skips is"
-                        + " moved forward by the length of the gap; one that occurs twice is the earlier of the two.")
+                        + " moved forward by the length of the gap; one that occurs twice is the earlier of the two.",
+        examples = "{\"date\": \"2024-09-19\"}")
 public record EventTime(
         @Schema(description = "A whole day.", example = "2024-09-19")
         LocalDate date,

@@ -23,8 +23,7 @@ public record Alias(
                 example = "fr")
         String locale,
 
-        @Schema(required = true, description = "`alias` if left out.")
-        Kind kind) {
+        @Schema(description = "`alias` if left out.") Kind kind) {
 
     /** What makes it another name. */
     @Schema(name = "AliasKind")

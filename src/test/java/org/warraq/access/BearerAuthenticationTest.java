@@ -4,16 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.warraq.app.NewsroomTest;
 import org.warraq.app.TestDatabase;
 
-@QuarkusTest
-@WithTestResource(TestDatabase.class)
+@NewsroomTest
 class BearerAuthenticationTest {
 
     private static final String TOKEN = TestDatabase.ADMIN_TOKEN;

@@ -23,18 +23,31 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Contract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemaRegistryConfig(
-                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+    private static final String STRICT = "https://warraq.org/openapi.json";
+    private static final String SPARSE = "https://warraq.org/openapi-sparse.json";
 
     private static Contract served;
 
     private final JsonNode document;
+    private final List<Operation> operations;
+    private final SchemaRegistry schemas;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     private Contract(JsonNode document) {
         this.document = document;
+        this.operations = operations(document);
+        var components = JSON.createObjectNode();
+        components.set("components", document.get("components"));
+        var strict = components.toString();
+        var sparse = components.deepCopy();
+        loosen(sparse);
+        var texts = Map.of(STRICT, strict, SPARSE, sparse.toString());
+        this.schemas = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                registry -> registry.schemas(texts)
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
     }
 
     /** An operation of the document, with the template of its path. */
@@ -73,6 +86,10 @@ public final class Contract {
 
     /** Every operation, in the order of the document. */
     public List<Operation> operations() {
+        return operations;
+    }
+
+    private static List<Operation> operations(JsonNode document) {
         var operations = new ArrayList<Operation>();
         document.get("paths")
                 .properties()
@@ -81,13 +98,13 @@ public final class Contract {
                         operations.add(new Operation(entry.getKey(), path.getKey(), entry.getValue()));
                     }
                 }));
-        return operations;
+        return List.copyOf(operations);
     }
 
     /** The operation of a request; HEAD is answered as GET. A path with fewer variables is the better match. */
     public Optional<Operation> operation(String method, String path) {
         var asked = method.equalsIgnoreCase("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
-        return operations().stream()
+        return operations.stream()
                 .filter(operation -> operation.method().equals(asked) && matches(operation.path(), path))
                 .min(Comparator.comparingInt(operation -> operation.path().split("\\{").length));
     }
@@ -128,21 +145,25 @@ public final class Contract {
     }
 
     private Schema compile(JsonNode schema, boolean sparse) {
-        ObjectNode root = JSON.createObjectNode();
-        root.putArray("allOf").add(schema);
-        root.set("components", document.get("components"));
+        var root = JSON.createObjectNode();
+        root.putArray("allOf").add(schema.deepCopy());
         if (sparse) {
-            root = root.deepCopy();
-            dropRequired(root);
+            loosen(root);
         }
-        return SCHEMAS.getSchema(root.toString(), InputFormat.JSON);
+        var absolute = root.toString().replace("\"#/components/", "\"" + (sparse ? SPARSE : STRICT) + "#/components/");
+        return schemas.getSchema(absolute, InputFormat.JSON);
     }
 
-    private static void dropRequired(JsonNode node) {
+    private static void loosen(JsonNode node) {
         if (node instanceof ObjectNode object && object.get("required") instanceof ArrayNode) {
             object.remove("required");
         }
-        node.forEach(Contract::dropRequired);
+        // With properties left out, more than one of them may fit.
+        if (node instanceof ObjectNode object && object.get("oneOf") instanceof ArrayNode choices) {
+            object.remove("oneOf");
+            object.set("anyOf", choices);
+        }
+        node.forEach(Contract::loosen);
     }
 
     static JsonNode tree(String text) {

@@ -104,10 +104,9 @@ public class Newsroom {
 
     /** An action; a null body is left out. */
     public Response act(Thing thing, String action, Object body) {
-        var request = holding(thing).contentType("application/json");
-        if (body != null) {
-            request.body(json(body));
-        }
+        var request = body == null
+                ? holding(thing).noContentType()
+                : holding(thing).contentType("application/json").body(json(body));
         return request.post(thing.desk() + "/actions/" + action);
     }
 

@@ -1,11 +1,13 @@
 package org.warraq.app;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the desk publishes is what clients read, for every kind, as the document says. */
@@ -46,6 +48,62 @@ class NewsroomContractTest {
                     .statusCode(200);
             newsroom.latest(thing);
             newsroom.desk().get("/manage/v1/" + thing.collection()).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void redirectsAreWrittenListedAndDeleted() {
+        for (var from : List.of("/old", "/older", "/oldest")) {
+            newsroom.post("/manage/v1/redirects", Map.of("from", from, "to", "/ar/new"))
+                    .then()
+                    .statusCode(201);
+        }
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/old", "to", "/ar/new"))
+                .then()
+                .statusCode(409);
+        var page = newsroom.desk().get("/manage/v1/redirects?limit=2");
+        page.then().statusCode(200).body("data.from", contains("/old", "/older"));
+        var rest = newsroom.desk()
+                .get("/manage/v1/redirects?limit=2&cursor=" + page.jsonPath().getString("meta.nextCursor"));
+        rest.then().statusCode(200).body("data.from", contains("/oldest"));
+        given().get("/v1/resolve?path=/older").then().statusCode(200).body("path", equalTo("/ar/new"));
+
+        var oldest = "/manage/v1/redirects/" + rest.jsonPath().getString("data[0].id");
+        newsroom.desk().get(oldest).then().statusCode(200).body("gone", equalTo(false));
+        newsroom.desk().delete(oldest).then().statusCode(204);
+        newsroom.desk().get(oldest).then().statusCode(404);
+    }
+
+    @Test
+    void revisionsAndActionsAnswerAsDescribed() {
+        var section = newsroom.section("دولي").draft();
+        section = newsroom.after(section, newsroom.patch(section, Map.of("name", "عالم")));
+        newsroom.desk()
+                .get(section.desk() + "/revisions")
+                .then()
+                .statusCode(200)
+                .body("data.number", contains(2, 1));
+        newsroom.desk().get(section.desk() + "/revisions/1").then().statusCode(200);
+        section = newsroom.after(
+                section, newsroom.holding(section).noContentType().post(section.desk() + "/revisions/1/restore"));
+        section = newsroom.publish(section);
+        var order = Map.of("patch", Map.of("name", "شؤون دولية"));
+        section = newsroom.after(section, newsroom.act(section, "amend", order));
+        section = newsroom.withdraw(section, "كتب خطأ");
+        given().get(section.path()).then().statusCode(410);
+        section = newsroom.after(section, newsroom.act(section, "archive", null));
+        section = newsroom.after(section, newsroom.act(section, "unarchive", null));
+        newsroom.delete(section).then().statusCode(409);
+        newsroom.delete(newsroom.section("محلي").draft()).then().statusCode(204);
+    }
+
+    @Test
+    void whatAClientHasIsNotSentAgain() {
+        var section = newsroom.section("دولي").live();
+        for (var path : List.of(section.path(), "/v1/sections", "/v1/resolve?path=/ar/دولي")) {
+            var tag = given().get(path).then().statusCode(200).extract().header("ETag");
+            given().header("If-None-Match", tag).get(path).then().statusCode(304);
+            given().head(path).then().statusCode(200);
         }
     }
 

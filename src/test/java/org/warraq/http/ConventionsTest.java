@@ -14,8 +14,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -29,11 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.warraq.app.TestDatabase;
+import org.warraq.app.NewsroomTest;
 
 /** What a client sees of the conventions, whichever resource it asks. */
-@QuarkusTest
-@WithTestResource(TestDatabase.class)
+@NewsroomTest
 class ConventionsTest {
     private static final String ID = "018f2b1e-7c7a-7abc-8def-0123456789ab";
 

@@ -1,0 +1,70 @@
+package org.warraq.app;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** An operation of the document, and what its address tells of it. */
+record Call(HttpMethod method, String path, Operation operation) {
+
+    private static final String MANAGEMENT = "/manage/v1/";
+
+    boolean managed() {
+        return path.startsWith(MANAGEMENT);
+    }
+
+    boolean reads() {
+        return method == HttpMethod.GET;
+    }
+
+    /** On one thing, named in the path. */
+    boolean single() {
+        return path.contains("{");
+    }
+
+    boolean takesBody() {
+        return operation.getRequestBody() != null;
+    }
+
+    /** Makes a new thing and nothing else. */
+    boolean creates() {
+        return managed() && method == HttpMethod.POST && !single();
+    }
+
+    /** Changes something that has versions, so that it needs the version that the change is based on. */
+    boolean changesVersion() {
+        return managed() && single() && !reads() && !of("redirects");
+    }
+
+    /** Answers something that has versions. */
+    boolean answersVersion() {
+        return managed() && !of("redirects") && method != HttpMethod.DELETE && (!reads() || tail().equals("/{id}"));
+    }
+
+    boolean paged() {
+        return hasParameter("cursor");
+    }
+
+    boolean of(String collection) {
+        return (path + "/").contains("v1/" + collection + "/");
+    }
+
+    /** What follows the collection in the path: {@code ""}, <code>/{id}</code>, <code>/{id}/actions/publish</code>. */
+    String tail() {
+        var rest = path.substring(path.indexOf("v1/") + 3);
+        return rest.contains("/") ? rest.substring(rest.indexOf('/')) : "";
+    }
+
+    List<Parameter> parameters() {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
+    }
+
+    boolean hasParameter(String name) {
+        return parameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
+    }
+
+    boolean hasQueryParameters() {
+        return parameters().stream().anyMatch(parameter -> parameter.getIn() == Parameter.In.QUERY);
+    }
+}

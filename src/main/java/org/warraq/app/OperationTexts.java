@@ -1,0 +1,109 @@
+package org.warraq.app;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** The words for what operations of all kinds have in common. */
+final class OperationTexts {
+
+    private static final String ID = "01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d";
+
+    private static final Map<String, String> DESCRIPTIONS = Map.ofEntries(
+            Map.entry("GET", "The last changed first, without contents. Each says what the caller may do with it now."),
+            Map.entry(
+                    "POST", "Makes the id, and a slug where none is given. `publish=true` publishes in the same step."),
+            Map.entry("GET /{id}", "The newest revision, live or not. `content` can be written back as it is."),
+            Map.entry("PUT /{id}", """
+                    Replaces the content whole: what is left out is gone. With `If-None-Match: *` it creates, with the id \
+                    of the path. What is live stays as it is until it is published again, or at once with `publish=true`."""),
+            Map.entry("PATCH /{id}", """
+                    A merge patch (RFC 7396) on the content: null removes, arrays are replaced whole. What is live stays as \
+                    it is until it is published again, or at once with `publish=true`."""),
+            Map.entry("DELETE /{id}", "Only what never was live and what nothing names; the rest can be withdrawn."),
+            Map.entry("POST /{id}/actions/publish", """
+                    Makes the newest revision, or the one given, what the public sees. What it cannot do without must be \
+                    live already; other references show as soon as they are."""),
+            Map.entry("POST /{id}/actions/amend", """
+                    Changes the live text at once without publishing the edition that is in work. The newest revision gets \
+                    the same change where it still says the same; `conflicts` lists the places where it does not."""),
+            Map.entry("POST /{id}/actions/withdraw", """
+                    Its addresses answer 410 with the notice from now on, or lead to another item. It can be published \
+                    again."""),
+            Map.entry("POST /{id}/actions/archive", "Only what is not live. It can be brought back."),
+            Map.entry("POST /{id}/actions/unarchive", "It stands again where it stood."),
+            Map.entry("GET /{id}/revisions", "Every save made one. The newest first, without contents."),
+            Map.entry("GET /{id}/revisions/{number}", "With its content."),
+            Map.entry(
+                    "POST /{id}/revisions/{number}/restore",
+                    "Writes its content as a new revision. What is live stays as it is."));
+
+    /** Those of what has neither drafts nor revisions. */
+    private static final Map<String, String> OF_TAGS = Map.of(
+            "GET", "In the order of their names.",
+            "POST", "It is served as soon as something live carries it.",
+            "GET /{id}", "`content` can be written back as it is.",
+            "PUT /{id}", """
+                    Replaces the content whole, at once. With `If-None-Match: *` it creates, with the id of the path.""",
+            "PATCH /{id}", "A merge patch (RFC 7396) on the content: null removes. What readers see follows at once.",
+            "DELETE /{id}", "Only what nothing names, live or not.");
+
+    private static final Map<String, String> OF_REDIRECTS = Map.of(
+            "GET", "In the order of the paths that they lead from.",
+            "POST", "A redirect cannot begin where another ends, nor end where another begins.",
+            "GET /{id}", "Where it leads from and to.",
+            "DELETE /{id}", "Its path is what it was without it.");
+
+    /** A parameter's description and example. */
+    private record Words(String description, Object example) {}
+
+    private static final Map<String, Words> PARAMETERS = Map.of(
+            "id", new Words("Its id.", ID),
+            "publish", new Words("Whether to publish as well; needs the permission to.", true),
+            "before", new Words("Revisions before this one: `next` of the page before.", 12),
+            "number", new Words("The revision's number, from 1.", 3));
+
+    private OperationTexts() {}
+
+    /** @throws IllegalStateException if there are no words for it: it needs a description of its own */
+    static String description(Call call) {
+        var texts = call.of("tags") ? OF_TAGS : call.of("redirects") ? OF_REDIRECTS : DESCRIPTIONS;
+        var text = texts.get(call.method() + call.tail().replaceFirst("^/", " /"));
+        if (text == null) {
+            throw new IllegalStateException(call.method() + " " + call.path() + " has no description");
+        }
+        return text;
+    }
+
+    static String success(Call call) {
+        if (call.reads()) {
+            return call.single() ? "What was asked for." : "A page of the list.";
+        }
+        return "As it is now.";
+    }
+
+    /** Gives a parameter the words that it lacks. */
+    static void describe(Parameter parameter) {
+        var words = PARAMETERS.get(parameter.getName());
+        if (parameter.getDescription() == null && words != null) {
+            parameter.setDescription(words.description());
+        }
+        if (parameter.getExample() == null && words != null) {
+            parameter.setExample(words.example());
+        }
+        if (parameter.getExample() == null && isId(parameter.getSchema())) {
+            parameter.setExample(ID);
+        }
+        var many = parameter.getSchema() != null
+                && parameter.getSchema().getType() != null
+                && parameter.getSchema().getType().contains(Schema.SchemaType.ARRAY);
+        if (many && !(parameter.getExample() instanceof List)) {
+            parameter.setExample(List.of(parameter.getExample()));
+        }
+    }
+
+    private static boolean isId(Schema schema) {
+        return schema != null && "#/components/schemas/UUID".equals(schema.getRef());
+    }
+}

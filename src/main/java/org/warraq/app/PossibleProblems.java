@@ -1,0 +1,87 @@
+package org.warraq.app;
+
+import static org.warraq.http.ProblemType.*;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.warraq.http.ProblemType;
+
+/** Which problems an operation can answer with. What a path does not have (404, 405) the document tells of once. */
+final class PossibleProblems {
+
+    private PossibleProblems() {}
+
+    /** By status, ascending. */
+    static Map<Integer, Set<ProblemType>> of(Call call) {
+        var problems =
+                EnumSet.of(BAD_REQUEST, UNKNOWN_PARAMETER, UNAUTHENTICATED, NOT_ACCEPTABLE, INTERNAL, UNAVAILABLE);
+        addOfRequest(call, problems);
+        if (call.managed()) {
+            problems.add(FORBIDDEN);
+            addOfState(call, problems);
+        }
+        if (call.single() || call.path().endsWith("/resolve")) {
+            problems.add(NOT_FOUND);
+        }
+        if (!call.managed() && problems.contains(NOT_FOUND) && !call.of("tags")) {
+            problems.add(GONE);
+        }
+        var byStatus = new TreeMap<Integer, Set<ProblemType>>();
+        problems.forEach(
+                problem -> byStatus.computeIfAbsent(problem.status(), status -> EnumSet.noneOf(ProblemType.class))
+                        .add(problem));
+        return byStatus;
+    }
+
+    private static void addOfRequest(Call call, Set<ProblemType> problems) {
+        if (call.hasQueryParameters()) {
+            problems.add(INVALID_PARAMETER);
+        }
+        if (call.paged()) {
+            problems.add(INVALID_CURSOR);
+        }
+        if (call.takesBody()) {
+            problems.addAll(Set.of(MALFORMED_JSON, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED));
+        }
+        if (call.changesVersion()) {
+            problems.addAll(Set.of(INVALID_PRECONDITION, VERSION_CONFLICT, PRECONDITION_REQUIRED));
+        }
+    }
+
+    /** Where the thing stands, and what it has to do with others. */
+    private static void addOfState(Call call, Set<ProblemType> problems) {
+        if (call.reads()) {
+            return;
+        }
+        if (call.of("redirects")) {
+            if (call.creates()) {
+                problems.add(CONFLICT);
+            }
+            return;
+        }
+        problems.add(CONFLICT);
+        var action = call.tail().replaceFirst(".*/", "");
+        if (!call.creates() && !call.of("tags")) {
+            problems.add(INVALID_TRANSITION);
+        }
+        if (call.method() == HttpMethod.DELETE || action.equals("withdraw")) {
+            problems.add(IN_USE);
+            return;
+        }
+        if (action.endsWith("archive")) {
+            return;
+        }
+        problems.add(SLUG_TAKEN);
+        // What was valid when it was written need not be so when it is brought back.
+        problems.add(VALIDATION_FAILED);
+        if (call.hasParameter("publish") || action.equals("publish") || action.equals("amend")) {
+            problems.add(REFERENCE_NOT_LIVE);
+            if (call.of("articles")) {
+                problems.add(EMBARGOED);
+            }
+        }
+    }
+}
