@@ -30,7 +30,8 @@ final class DocumentedSchemas {
     static void complete(OpenAPI document) {
         var schemas = new DocumentedSchemas(document);
         List.copyOf(document.getComponents().getSchemas().values()).forEach(DocumentedSchemas::freeJson);
-        LISTED.forEach(schemas::addList);
+        LISTED.forEach(kind -> schemas.addList(kind, cardOrView(kind)));
+        schemas.addList("Redirect", SchemaReferences.to("SiteRedirect"));
         document.getComponents().addSchema("ListMeta", meta()).addSchema("ListLinks", links());
         schemas.addCard();
         schemas.nameRevisions();
@@ -49,11 +50,14 @@ final class DocumentedSchemas {
         });
     }
 
-    private void addList(String kind) {
-        var entry = OASFactory.createSchema()
+    private static Schema cardOrView(String kind) {
+        return OASFactory.createSchema()
                 .addAnyOf(SchemaReferences.to(kind + "Card"))
                 .addAnyOf(SchemaReferences.to(kind + "View"))
                 .description("A card, or the whole document with `view=full`.");
+    }
+
+    private void addList(String kind, Schema entry) {
         var data = OASFactory.createSchema().addType(SchemaType.ARRAY).items(entry);
         components.addSchema(
                 kind + "List",

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A managed redirect. */
-@Schema(name = "Redirect")
+@Schema(name = "ManagedRedirect")
 public record RedirectView(
         @Schema(required = true) UUID id,
         @Schema(required = true, example = "/?p=1234") String from,

@@ -447,6 +447,11 @@ class ArticlesTest {
 
         resolve("/?p=1234").then().statusCode(200).body("path", equalTo("/ar/دولي"));
         resolve("/old").then().statusCode(410);
+        given().get("/v1/redirects")
+                .then()
+                .body("data.from", contains("/?p=1234", "/old"))
+                .body("data[1].gone", equalTo(true));
+        given().get("/v1/redirects?limit=1").then().body("data", hasSize(1)).body("links.next", notNullValue());
         newsroom.post("/manage/v1/redirects", Map.of("from", "/ar/دولي", "to", "/elsewhere"))
                 .then()
                 .statusCode(409);
