@@ -51,7 +51,7 @@ class EventPlansTest {
             select id, starts, starts + lasts, false,
                 case when n %% 200 = 0 then 5 when n %% 20 = 0 then 3 when n %% 4 = 0 then 1 else 0 end,
                 (array['match', 'visit', 'other'])[1 + n %% 3], (array['MA', 'TR', 'FR'])[1 + n %% 3],
-                ('%1$s' || lpad(to_hex(n %% 10 + 1), 12, '0'))::uuid
+                ('%1$s' || lpad(to_hex(n / 3 %% 10 + 1), 12, '0'))::uuid
             from generated;
             insert into event_listing (event, relation, target, span, starts, ends, dated)
             select e.id, r.relation, ('%1$s' || lpad(to_hex(g.n %% r.among + 1), 12, '0'))::uuid,
