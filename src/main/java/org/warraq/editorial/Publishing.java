@@ -85,6 +85,7 @@ class Publishing {
     /** Takes {@code item} off the site and leaves a tombstone. */
     <C> Outcome withdraw(Kind<C> kind, Item item, WithdrawOrder order, Actor actor) {
         references.refuseWhileStoodIn(item.id);
+        references.checkSuccessor(item.id, order.redirectTo());
         var change = Change.edited(Change.Action.WITHDRAWN, item, actor);
         change.spreads = true;
         change.reaches = Stream.concat(Stream.of(item.id), Stream.ofNullable(item.liveTranslationGroup))

@@ -72,6 +72,14 @@ public class References {
                 .toList();
     }
 
+    /** Refuses to lead the addresses of {@code id} to itself or to nothing; null is good. */
+    void checkSuccessor(UUID id, UUID successor) {
+        if (successor != null && (successor.equals(id) || entities.find(Item.class, successor) == null)) {
+            throw ApiException.validationFailed(List.of(
+                    new Violation("/redirectTo", "unknown-reference", "does not name any other item that exists")));
+        }
+    }
+
     /** Refuses to take {@code id} away while live items stand in it. */
     void refuseWhileStoodIn(UUID id) {
         var users = uses("where i.live_section_id = :id and i.live_revision is not null", id);

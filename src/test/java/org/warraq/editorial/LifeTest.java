@@ -182,6 +182,21 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource
+    void aWithdrawalLeadsToNoPlaceThatIsNotThere(Kind kind) {
+        var live = kind.written(newsroom, "عنوان").live();
+
+        for (var nowhere : List.of(live.id(), UUID.randomUUID().toString())) {
+            newsroom.act(live, "withdraw", Map.of("reason", "مكرر", "redirectTo", nowhere))
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].pointer", equalTo("/redirectTo"));
+        }
+
+        given().get(live.path()).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatNeverWasLiveCanBeDeletedAndIsGone(Kind kind) {
         var draft = kind.written(newsroom, "عنوان").draft();
 
