@@ -46,7 +46,7 @@ public class ItemGalleys implements GalleySource {
     public List<Galley> galleys(Collection<UUID> ids) {
         // Locked in the order of their ids, so that two nodes rendering the same things wait instead of deadlocking.
         var items = entities.createNativeQuery("""
-                        select * from item where id = any(:ids) and live_revision is not null order by id for update""", Item.class)
+                        select * from item where id = any(:ids) and live_revision is not null order by id for no key update""", Item.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         items.forEach(entities::refresh);

@@ -37,6 +37,7 @@ public class References {
 
     /** Refuses references to what does not exist or is of another kind than may stand there. */
     void check(Outline outline) {
+        hold(outline.references().stream().map(Outline.Reference::id).distinct().toArray(UUID[]::new), "key share");
         var targets = targets(outline.references());
         var violations = outline.references().stream()
                 .filter(reference -> !fits(reference, targets.get(reference.id())))
@@ -88,7 +89,22 @@ public class References {
 
     /** Refuses to delete {@code id} while anything names it, live or not. */
     public void refuseWhileNamed(UUID id) {
+        hold(new UUID[] {id}, "update");
         refuse(uses("where i.refs @> array[:id]", id), id, "where refs @> array[:id]", "Other items name it.");
+    }
+
+    /**
+     * Locks the rows of {@code ids}. Who names a thing holds its key until the end of the transaction, which stops nobody
+     * but whoever deletes the thing, who waits, and then sees by whom it is named.
+     */
+    private void hold(UUID[] ids, String strength) {
+        for (var table : List.of("item", "tag")) {
+            entities.createNativeQuery(
+                            "select id from %s where id = any(:ids) order by id for %s".formatted(table, strength),
+                            UUID.class)
+                    .setParameter("ids", ids)
+                    .getResultList();
+        }
     }
 
     private void refuse(List<Use> users, UUID id, String condition, String detail) {

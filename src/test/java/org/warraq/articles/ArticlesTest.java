@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
@@ -475,6 +476,24 @@ class ArticlesTest {
                 .then()
                 .body("data.id", contains(article.id()));
         newsroom.delete(newsroom.person("آخر").draft()).then().statusCode(204);
+    }
+
+    @Test
+    void nothingIsDeletedWhileAnArticleThatNamesItIsWritten() throws Exception {
+        var section = newsroom.section("دولي").live();
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (var round = 0; round < 20; round++) {
+                var person = newsroom.person("سلمى " + round).draft();
+                var article = newsroom.article().in(section).about(person).content();
+                var named = threads.submit(() -> newsroom.post("/manage/v1/articles?publish=true", article)
+                        .statusCode());
+                var deleted = threads.submit(() -> newsroom.delete(person).statusCode());
+                assertThat(List.of(named.get(), deleted.get())).isIn(List.of(201, 409), List.of(422, 204));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private Response list(String query) {
