@@ -80,10 +80,18 @@ public class Items {
         put(clauses, "i.locale = ", filter.locale());
         put(clauses, "i.section_id = ", filter.section());
         put(clauses, "i.updated_by_id = ", filter.updatedBy());
+        if (hidesArchived(filter)) {
+            put(clauses, "i.status <> ", Status.ARCHIVED.text());
+        }
         for (var named : new UUID[] {filter.person(), filter.tag(), filter.uses()}) {
             put(clauses, "i.refs @> ", named == null ? null : new UUID[] {named});
         }
         return clauses;
+    }
+
+    /** What is archived is out of the desk's way, unless somebody asks for it or for all that names a thing. */
+    private static boolean hidesArchived(ItemFilter filter) {
+        return filter.status() == null && filter.uses() == null;
     }
 
     private static void put(Map<String, Object> clauses, String clause, Object value) {

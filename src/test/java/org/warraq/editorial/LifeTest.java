@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -226,6 +227,8 @@ class LifeTest {
 
         archived.answer().then().body("status", equalTo("archived")).body("allowedActions", not(hasItem("save")));
         newsroom.patch(archived, Map.of(kind.title, "آخر")).then().statusCode(409);
+        deskList(archived, "").body("data.id", not(hasItem(archived.id())));
+        deskList(archived, "?status=archived").body("data.id", hasItem(archived.id()));
         var back = newsroom.after(archived, newsroom.act(archived, "unarchive", null));
         newsroom.patch(back, Map.of(kind.title, "آخر")).then().statusCode(200);
     }
@@ -382,5 +385,9 @@ class LifeTest {
             case PERSON -> "people";
             case EVENT -> "events";
         };
+    }
+
+    private ValidatableResponse deskList(Newsroom.Thing thing, String query) {
+        return newsroom.desk().get("/manage/v1/" + thing.collection() + query).then();
     }
 }
