@@ -34,7 +34,11 @@ public class Redirect extends PanacheEntityBase {
         return Redirect.find("from", path).firstResultOptional();
     }
 
+    /** Whether one leads to {@code path}, or to it with a query or fragment. */
     static boolean leadsTo(String path) {
-        return Redirect.count("to", path) > 0;
+        return Redirect.count(
+                        "this.to = ?1 or locate(concat(?1, '?'), this.to) = 1 or locate(concat(?1, '#'), this.to) = 1",
+                        path)
+                > 0;
     }
 }

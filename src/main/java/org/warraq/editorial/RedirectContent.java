@@ -7,6 +7,7 @@ import org.warraq.http.SelfChecking;
 import org.warraq.http.Violations;
 import org.warraq.text.CodePoints;
 import org.warraq.text.OneLine;
+import org.warraq.text.WebAddresses;
 
 /** Where an address of the site leads. */
 @RequestRecord
@@ -41,17 +42,28 @@ public record RedirectContent(
 
     @Override
     public void check(Violations violations) {
-        if (from != null && !from.startsWith("/")) {
-            violations.at("from").add("not-a-path", "must begin with a slash");
+        if (from != null && !RedirectPaths.isPath(from)) {
+            violations.at("from").add("not-a-path", "must begin with a slash and hold no control characters");
         }
         if (gone == (to != null)) {
             violations.at("to").add("to-or-gone", "is required, or `gone` must be true, but not both");
         }
-        if (to != null && !to.startsWith("/") && !to.startsWith("https://") && !to.startsWith("http://")) {
-            violations.at("to").add("not-an-address", "must begin with a slash, http:// or https://");
+        if (to != null && !isDestination(to)) {
+            violations
+                    .at("to")
+                    .add(
+                            "not-an-address",
+                            "must be a path that begins with a single slash, or an http or https address");
         }
-        if (to != null && to.startsWith("//")) {
-            violations.at("to").add("not-an-address", "must not begin with two slashes");
+    }
+
+    /** Browsers take a backslash for a slash, and two slashes for the beginning of another site's address. */
+    private static boolean isDestination(String to) {
+        if (!to.startsWith("/")) {
+            return WebAddresses.isWeb(to);
         }
+        return RedirectPaths.isPath(to)
+                && !RedirectPaths.canonical(to).startsWith("//")
+                && RedirectPaths.canonical(to).indexOf('\\') < 0;
     }
 }

@@ -27,12 +27,23 @@ final class RedirectPaths {
         while (end > 1 && normal.charAt(end - 1) == '/') {
             end--;
         }
-        return normal.substring(0, end) + (query < 0 ? "" : normal.substring(query));
+        return normal.substring(0, end) + (query < 0 || normal.length() == query + 1 ? "" : normal.substring(query));
+    }
+
+    /** Whether it could be a path of the site: what is encoded in it may not be what no address holds. */
+    static boolean isPath(String path) {
+        return path.startsWith("/") && canonical(path).chars().noneMatch(Character::isISOControl);
     }
 
     /** The path without its query. */
     static String withoutQuery(String path) {
         var query = path.indexOf('?');
         return query < 0 ? path : path.substring(0, query);
+    }
+
+    /** The path without its fragment, which no server sees. */
+    static String withoutFragment(String path) {
+        var fragment = path.indexOf('#');
+        return fragment < 0 ? path : path.substring(0, fragment);
     }
 }

@@ -79,14 +79,22 @@ public class Redirects {
         if (Redirect.leadingFrom(redirect.from).isPresent()) {
             throw conflict("A redirect from this path exists already.");
         }
-        if (redirect.from.equals(redirect.to)) {
-            throw conflict("It would lead to itself.");
-        }
-        if (redirect.to != null && Redirect.leadingFrom(redirect.to).isPresent()) {
-            throw conflict("It would lead to where another redirect begins; lead to where that one ends.");
+        if (redirect.to != null) {
+            refuseChains(redirect.from, RedirectPaths.withoutFragment(redirect.to));
         }
         if (Redirect.leadsTo(redirect.from)) {
             throw conflict("Another redirect leads to this path; change that one first.");
+        }
+    }
+
+    /** A redirect from a path is followed from that path with any query too. */
+    private static void refuseChains(String from, String to) {
+        var path = RedirectPaths.withoutQuery(to);
+        if (from.equals(to) || from.equals(path)) {
+            throw conflict("It would lead to itself.");
+        }
+        if (Redirect.leadingFrom(to).isPresent() || Redirect.leadingFrom(path).isPresent()) {
+            throw conflict("It would lead to where another redirect begins; lead to where that one ends.");
         }
     }
 

@@ -61,6 +61,9 @@ class Resolving {
     }
 
     Response resolve(String asked) {
+        if (!RedirectPaths.isPath(asked)) {
+            throw answers.missing();
+        }
         var path = RedirectPaths.canonical(asked);
         var candidates = candidates(path);
         var statement =

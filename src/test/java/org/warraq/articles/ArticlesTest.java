@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
 
@@ -462,6 +464,58 @@ class ArticlesTest {
         newsroom.post("/manage/v1/redirects", Map.of("from", "/x", "to", "//evil.example"))
                 .then()
                 .statusCode(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "/\\evil.example",
+                "/%5Cevil.example",
+                "/%2F/../%09/evil.example",
+                "javascript:alert(1)",
+                "https://evil.example\\@publisher.example",
+                "https://publisher.example@evil.example",
+                "https://publisher.example/a b",
+                "/x%00"
+            })
+    void aRedirectLeadsToNothingThatBrowsersReadAsAnotherAddress(String to) {
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/x", "to", to))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/to"));
+    }
+
+    @Test
+    void noRedirectComesBackToItselfByAQueryOrAFragment() {
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/a", "to", "/a?page=1"))
+                .then()
+                .statusCode(409);
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/a?", "to", "/a"))
+                .then()
+                .statusCode(409);
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/a", "to", "/a#top"))
+                .then()
+                .statusCode(409);
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/a", "to", "/b?page=1"))
+                .then()
+                .statusCode(201);
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/c", "to", "/a?page=2"))
+                .then()
+                .statusCode(409);
+        newsroom.post("/manage/v1/redirects", Map.of("from", "/b", "to", "/d"))
+                .then()
+                .statusCode(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%00", "/ar/%00x/%00", "/?p=%00", "/a%0Ab", "x"})
+    void whatNoAddressHoldsIsNowhere(String path) {
+        resolve(path).then().statusCode(404);
+        newsroom.post("/manage/v1/redirects", Map.of("from", path, "to", "/ar"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/from"));
     }
 
     @Test
