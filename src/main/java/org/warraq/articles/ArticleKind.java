@@ -144,7 +144,8 @@ public class ArticleKind implements Kind<ArticleContent> {
         return rendering.of(live, cards);
     }
 
-    private void write(Article article, Live<ArticleContent> live) {
+    /** Sets what the row says; filing it comes after. */
+    void write(Article article, Live<ArticleContent> live) {
         var content = live.content();
         var mentioned = kinds.of(Body.mentions(content.body()));
         article.locale = content.locale();

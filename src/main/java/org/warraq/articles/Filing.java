@@ -32,7 +32,7 @@ public class Filing implements LogReader {
     Transactions transactions;
 
     /** Where a section stands; {@code ancestors} is empty for one that is not live, too. */
-    private record Place(boolean live, List<UUID> ancestors, boolean listed) {
+    record Place(boolean live, List<UUID> ancestors, boolean listed) {
 
         static Place of(UUID id) {
             Section section = Section.findById(id);
@@ -116,11 +116,12 @@ public class Filing implements LogReader {
                 .executeUpdate();
     }
 
-    private static boolean listed(Article article, Place place) {
+    static boolean listed(Article article, Place place) {
         return article.listedWish == null ? place.listed() : article.listedWish;
     }
 
-    private static UUID[] keys(Article article, Map<UUID, Place> places) {
+    /** Every key that {@code article} is found by; {@code places} remembers where sections stand. */
+    static UUID[] keys(Article article, Map<UUID, Place> places) {
         var keys = new LinkedHashSet<>(Arrays.asList(article.facets));
         keys.addAll(Arrays.asList(eventKeys(article)));
         for (var section : article.sections) {
