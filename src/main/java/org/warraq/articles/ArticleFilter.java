@@ -97,6 +97,12 @@ public record ArticleFilter(
         @RestQuery @Parameter(description = "The order; the newest first if left out.", example = "-modifiedAt")
         ArticleSort sort) {
 
+    /** The genre of most articles; any other tends to have fewer than a section. */
+    private static final String MOST_COMMON = Genre.NEWS.toString();
+
+    /** Likewise of most articles. */
+    private static final int USUAL_URGENCY = 5;
+
     private static final int ALTERNATIVES = 20;
     private static final int CLAUSES = 10;
     private static final int IDS = 100;
@@ -137,21 +143,22 @@ public record ArticleFilter(
             throw ApiException.invalidParameter("descendants", "needs `section`");
         }
         var clauses = new ArrayList<Clause>();
-        things(clauses, "event", event, new Way(Keys.EVENT, "event", 1));
+        things(clauses, "event", event, new Way(Keys.EVENT, "event", 0));
         things(clauses, "person", person, new Way(role == null ? Keys.PERSON : role.toString(), "person", 2));
         things(clauses, "author", author, new Way(Role.AUTHOR.toString(), "person", 3));
         things(clauses, "tag", tag, new Way(Keys.TAG, "tag", 4));
         var relation = Boolean.FALSE.equals(descendants) ? Keys.DIRECT : Keys.SECTION;
-        things(clauses, "section", section, new Way(relation, "section", 5));
-        genre.forEach(value -> clause(clauses, "genre", value, new Way(Keys.GENRE, null, 6)));
+        things(clauses, "section", section, new Way(relation, "section", 6));
+        genre.forEach(value ->
+                clause(clauses, "genre", value, new Way(Keys.GENRE, null, value.contains(MOST_COMMON) ? 8 : 5)));
         if (translationOf != null) {
-            clauses.add(new Clause(List.of(new Term(Keys.ORIGINAL, "article", translationOf)), false, 0));
+            clauses.add(new Clause(List.of(new Term(Keys.ORIGINAL, "article", translationOf)), false, 1));
         }
         if (urgencyMax != null && urgencyMax < 9) {
             var levels = IntStream.rangeClosed(1, urgencyMax)
                     .mapToObj(level -> new Term(Keys.URGENCY, null, String.valueOf(level)))
                     .toList();
-            clauses.add(new Clause(levels, false, 7));
+            clauses.add(new Clause(levels, false, urgencyMax < USUAL_URGENCY ? 5 : 7));
         }
         if (clauses.size() > CLAUSES) {
             throw ApiException.invalidParameter(

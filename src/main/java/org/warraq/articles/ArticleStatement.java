@@ -1,10 +1,9 @@
 package org.warraq.articles;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.warraq.articles.ArticleFilter.Clause;
 import org.warraq.editorial.ListOrder;
 import org.warraq.editorial.ListRequest;
 import org.warraq.editorial.ListStatement.Sent;
@@ -13,223 +12,213 @@ import org.warraq.http.Cursor;
 import org.warraq.http.PageRequest;
 
 /**
- * The statement that answers a filter. One key walks its index. With more, the newest articles of the key that tends to
- * have the fewest are walked and the others checked on each; if those walked do not fill the page, all are found through
- * the index over the keys of each article and sorted after. Whichever it is, the work is bounded by what a page needs.
+ * The statement that answers a filter. One key walks its index in the order of the list. With more, the index of the key
+ * that tends to have the fewest articles is walked and the others looked up for each, until the page is full; if it is
+ * not full soon, all are found through the index over the keys of each article, and sorted. A page that few articles fit
+ * is thus found by the second way, one that many fit by the first.
  */
 final class ArticleStatement {
 
     /** How many articles are walked for each one that the page holds, before the other way is taken. */
-    private static final int WALKED_FOR_EACH = 5;
+    private static final int WALKED_FOR_EACH = 8;
 
     private final ArticleFilter filter;
     private final Slugged slugs;
     private final ListOrder order;
-    private final List<ArticleFilter.Clause> clauses;
-    private final List<Object> values = new ArrayList<>();
+
+    /** The clause whose articles are walked; null if none asks for certain ones. */
+    private final Clause walked;
+
+    private final List<Clause> others;
+    private ArticleConditions conditions;
 
     ArticleStatement(ArticleFilter filter, Slugged slugs) {
         this.filter = filter;
         this.slugs = slugs;
         this.order = filter.sortOrDefault().order();
-        this.clauses = filter.clauses().stream()
-                .sorted(Comparator.comparing(ArticleFilter.Clause::weight))
+        var clauses = filter.clauses().stream()
+                .sorted(Comparator.comparing(Clause::weight))
                 .toList();
+        this.walked =
+                clauses.stream().filter(clause -> !clause.negated()).findFirst().orElse(null);
+        this.others = clauses.stream().filter(clause -> clause != walked).toList();
+        this.conditions = new ArticleConditions(filter, slugs, order);
+    }
+
+    /** A part of the list. */
+    private record Part(int limit, int offset, Cursor after) {
+
+        /** What must be found to show it. */
+        int reach() {
+            return limit + offset;
+        }
+
+        String cut() {
+            return " limit " + limit + (offset == 0 ? "" : " offset " + offset);
+        }
     }
 
     /** One row more than the page holds. */
     Sent page(ListRequest asked) {
-        values.clear();
+        conditions = new ArticleConditions(filter, slugs, order);
         var page = asked.page();
-        var after = page.after(asked.query());
-        var found = found(page.limit() + 1, page.offset(), after);
+        var found = found(new Part(page.limit() + 1, page.offset(), page.after(asked.query())));
         var view = asked.view().name().equals("card") ? "card" : "document";
         return new Sent(
-                "select p.item, p.sort_key, r.%1$s, r.%1$s_hash, r.changes_at from (%2$s) p join rendering r on r.item = p.item order by p.sort_key %3$s, p.item %3$s"
-                        .formatted(view, found, direction()),
-                List.copyOf(values));
+                "select p.item, p.sort_key, r.%1$s, r.%1$s_hash, r.changes_at from (%2$s) p join rendering r on r.item = p.item%3$s"
+                        .formatted(view, found, inOrder("p")),
+                conditions.values());
     }
 
     /** How many there are, counted to one beyond what pages reach. */
     Sent count() {
-        values.clear();
-        var found = found(PageRequest.REACH_OF_PAGES + 1, 0, null);
-        return new Sent("select count(*) from (%s) counted".formatted(found), List.copyOf(values));
+        conditions = new ArticleConditions(filter, slugs, order);
+        var counted =
+                walked != null && others.isEmpty() && walked.alternatives().size() == 1 && filter.breaking() == null
+                        ? "select 1 from article_listing m where m.key = "
+                                + conditions.key(walked.alternatives().get(0)) + conditions.within("m")
+                                + conditions.across("m")
+                        : "select 1 from " + articles() + rows();
+        return new Sent(
+                "select count(*) from (%s limit %d) counted".formatted(counted, PageRequest.REACH_OF_PAGES + 1),
+                conditions.values());
     }
 
-    private String found(int limit, int offset, Cursor after) {
-        var positive = clauses.stream().filter(clause -> !clause.negated()).toList();
+    private String found(Part part) {
         if (Boolean.TRUE.equals(filter.breaking())) {
-            return breaking(limit, offset, after);
+            return select("a.id", "a") + " from " + articles() + rows() + behind("a", "id", part) + inOrder("")
+                    + part.cut();
         }
-        if (positive.isEmpty()) {
-            return all(limit, offset, after);
+        if (walked == null && !conditions.crosswise()) {
+            return all(part);
         }
-        var others =
-                clauses.stream().filter(clause -> clause != positive.get(0)).toList();
-        if (others.isEmpty() && filter.breaking() == null) {
-            return walk(positive.get(0), limit + offset, after, offset);
+        if (others.isEmpty() && filter.breaking() == null && !conditions.crosswise()) {
+            return walk(part.reach(), part.after()) + part.cut();
         }
-        return combined(positive.get(0), others, new Part(limit, offset, after));
+        // Without a second thing to look for, walking on finds as soon as anything else.
+        return others.stream().allMatch(Clause::negated) && !conditions.crosswise()
+                ? checked(Integer.MAX_VALUE, part) + part.cut()
+                : nearOrFar(part);
     }
 
-    private record Part(int limit, int offset, Cursor after) {}
-
-    /** Every listed article; negations and the like are checked on the way, since they leave most of them. */
-    private String all(int limit, int offset, Cursor after) {
-        var where = new StringBuilder("where a.listed");
-        where.append(conditions("a", after));
-        clauses.forEach(clause -> where.append(" and ").append(checked(clause)));
-        where.append(notBreaking());
-        return ordered(
-                        "select a.id as item, a.%s as sort_key from article a %s".formatted(order.column(), where),
-                        "a.id")
-                + limit(limit, offset);
+    /** Every listed article; what is left out is checked on the way, since most articles are not. */
+    private String all(Part part) {
+        return select("a.id", "a") + " from article a where a.listed" + conditions.within("a") + behind("a", "id", part)
+                + others.stream()
+                        .map(clause -> conditions.listed(clause, "a.id"))
+                        .collect(Collectors.joining())
+                + conditions.calm("a") + inOrder("") + part.cut();
     }
 
-    /** What is breaking now is a handful, found by its own index and sorted after. */
-    private String breaking(int limit, int offset, Cursor after) {
-        var where = new StringBuilder("where true");
-        where.append(conditions("a", after));
-        if (clauses.stream().noneMatch(ArticleStatement::finds)) {
-            where.append(" and a.listed");
-        }
-        clauses.forEach(clause -> where.append(" and ").append(checked(clause)));
-        return ordered(
-                        "select a.id as item, a.%s as sort_key from (select * from article where breaking_until > now() offset 0) a %s"
-                                .formatted(order.column(), where),
-                        "a.id")
-                + limit(limit, offset);
-    }
-
-    /** The articles of one clause, in order: one branch for each alternative, because an index walks one key at a time. */
-    private String walk(ArticleFilter.Clause clause, int limit, Cursor after, int offset) {
-        if (clause.alternatives().size() == 1) {
-            return branch(key(clause.alternatives().get(0)), after) + limit(limit - offset, offset);
-        }
-        var keys = clause.alternatives().stream()
-                .map(term -> "(" + key(term) + ")")
-                .collect(Collectors.joining(", "));
-        var branch = branch("v.key", after) + limit(limit, 0);
-        return ordered(
-                        "select distinct b.item, b.sort_key from (values %s) v(key) cross join lateral (%s) b"
-                                .formatted(keys, branch),
-                        "b.item")
-                + limit(limit - offset, offset);
-    }
-
-    private String branch(String key, Cursor after) {
-        return ordered(
-                "select m.article as item, m.%s as sort_key from article_listing m where m.key = %s%s"
-                        .formatted(order.column(), key, conditions("m", after)),
-                "m.article");
-    }
-
-    private String combined(ArticleFilter.Clause walked, List<ArticleFilter.Clause> others, Part part) {
-        var reach = WALKED_FOR_EACH * (part.limit() + part.offset());
-        var walk = walk(walked, reach, part.after(), 0);
-        var page = ordered(
-                "select w.item, w.sort_key from walk w join article a on a.id = w.item where true"
-                        + others.stream()
-                                .map(clause -> " and " + checked(clause))
-                                .collect(Collectors.joining())
-                        + notBreaking(),
-                "w.item");
-        var rest = rest(walked, others, part.after());
-        var wanted = part.limit() + part.offset();
+    private String nearOrFar(Part part) {
         return """
-                with walk as (%1$s), page as (%2$s limit %3$d)
-                select item, sort_key from (
-                    select item, sort_key from page
-                    where (select count(*) from page) >= %3$d or (select count(*) from walk) < %4$d
-                    union all
-                    (select item, sort_key from (%5$s limit %3$d) rest
-                     where (select count(*) from page) < %3$d and (select count(*) from walk) >= %4$d)) found
-                order by sort_key %6$s, item %6$s%7$s""".formatted(walk, page, wanted, reach, rest, direction(), limit(part.limit(), part.offset()));
+                with near as (%1$s limit %3$d)
+                select item, sort_key from near where (select count(*) from near) >= %3$d
+                union all
+                select item, sort_key from (%2$s limit %3$d) far where (select count(*) from near) < %3$d""".formatted(checked(WALKED_FOR_EACH * part.reach(), part), far(part), part.reach())
+                + inOrder("")
+                + part.cut();
     }
 
-    /** Through the index over keys. The added interval keeps the planner from walking the date index instead. */
-    private String rest(ArticleFilter.Clause walked, List<ArticleFilter.Clause> others, Cursor after) {
-        var where = new StringBuilder("where ").append(checked(walked));
-        others.forEach(clause -> where.append(" and ").append(checked(clause)));
-        if (clauses.stream().noneMatch(ArticleStatement::finds)) {
-            where.append(" and a.listed");
+    /** The first of those walked that all other conditions hold for. */
+    private String checked(int most, Part part) {
+        return "select w.item, w.sort_key from (%s limit %d) w where true%s%s%s"
+                        .formatted(
+                                walked == null ? everything(part) : walk(most, part.after()),
+                                most,
+                                conditions.across("w"),
+                                others.stream().map(this::lookedUp).collect(Collectors.joining()),
+                                conditions.calmBy("w.item"))
+                + inOrder("w");
+    }
+
+    private String lookedUp(Clause clause) {
+        return findsUnlisted() ? conditions.heldBy(clause, "w.item") : conditions.listed(clause, "w.item");
+    }
+
+    private String everything(Part part) {
+        return select("a.id", "a") + " from article a where a.listed" + conditions.within("a") + behind("a", "id", part)
+                + inOrder("");
+    }
+
+    /** The articles of the clause, in order: a branch for each alternative, because an index walks one key at a time. */
+    private String walk(int most, Cursor after) {
+        var branches = walked.alternatives().stream()
+                .map(term -> select("m.article", "m") + " from article_listing m where m.key = " + conditions.key(term)
+                        + conditions.within("m") + conditions.behind(after, "m", "article") + inOrder(""))
+                .toList();
+        if (branches.size() == 1) {
+            return branches.get(0);
         }
-        where.append(conditions("a", after)).append(notBreaking());
-        return "select a.id as item, a.%1$s as sort_key from article a %2$s order by a.%1$s + interval '0' %3$s, a.id %3$s"
-                .formatted(order.column(), where, direction());
+        return "select distinct on (b.sort_key, b.item) b.* from (%s) b%s"
+                .formatted(
+                        branches.stream()
+                                .map(branch -> "(" + branch + " limit " + most + ")")
+                                .collect(Collectors.joining(" union all ")),
+                        inOrder("b"));
     }
 
-    private String checked(ArticleFilter.Clause clause) {
-        var keys = clause.alternatives().stream().map(this::key).collect(Collectors.joining(", "));
-        if (clause.negated()) {
-            return "not coalesce(a.keys @> array[" + keys + "], false)";
+    /** All of them, to be sorted; none of this is walked in order. */
+    private String far(Part part) {
+        if (walked != null && (!others.isEmpty() || walked.alternatives().size() > 1)) {
+            // The added interval keeps the planner from walking the index of dates instead of the index over keys.
+            return select("a.id", "a") + " from " + articles() + rows() + behind("a", "id", part)
+                    + " order by a.%1$s + interval '0' %2$s, a.id %2$s".formatted(order.column(), direction());
         }
-        return clause.alternatives().size() == 1 ? "a.keys @> array[" + keys + "]" : "a.keys && array[" + keys + "]";
+        var start = walked == null
+                ? "article a where a.listed"
+                : "article_listing a where a.key = "
+                        + conditions.key(walked.alternatives().get(0));
+        var id = walked == null ? "id" : "article";
+        return select("a." + id, "a") + " from (select a.* from " + start + conditions.across("a")
+                + " offset 0) a where true"
+                + conditions.within("a") + behind("a", id, part)
+                + others.stream()
+                        .map(clause -> conditions.listed(clause, "a." + id))
+                        .collect(Collectors.joining())
+                + conditions.calmBy("a." + id) + inOrder("");
     }
 
-    /** An expression for the key; null, which nothing has, where its target is unknown, draft or withdrawn. */
-    private String key(ArticleFilter.Term term) {
-        if (term.kind() == null) {
-            values.add(Keys.key(term.relation(), term.value()));
-            return "?";
+    /** What is breaking now is a handful, found by its own index. */
+    private String articles() {
+        return Boolean.TRUE.equals(filter.breaking())
+                ? "(select * from article where breaking_until > now() offset 0) a"
+                : "article a";
+    }
+
+    /** Every condition on an article row. */
+    private String rows() {
+        var rows = new StringBuilder(" where ").append(findsUnlisted() ? "true" : "a.listed");
+        if (walked != null) {
+            rows.append(conditions.held(walked));
         }
-        var target = slugs.id(term.kind(), term.value());
-        values.addAll(List.of(slugs.values(term.kind(), term.value())));
-        if (term.kind().equals("tag")) {
-            return "(select article_key('%s', (%s)::text))".formatted(term.relation(), cast(target));
-        }
-        return "(select article_key('%s', x.id::text) from %s x where x.id = %s)"
-                .formatted(term.relation(), term.kind(), target);
+        others.forEach(clause -> rows.append(conditions.held(clause)));
+        return rows.append(conditions.within("a"))
+                .append(conditions.across("a"))
+                .append(conditions.calm("a"))
+                .toString();
     }
 
-    private static String cast(String target) {
-        return target.equals("?") ? "?::uuid" : target;
+    /** Lists by event show unlisted articles too. */
+    private boolean findsUnlisted() {
+        return walked != null && walked.alternatives().get(0).relation().equals(Keys.EVENT);
     }
 
-    private String conditions(String row, Cursor after) {
-        var conditions = new StringBuilder();
-        condition(conditions, row + ".locale = ?", filter.locale());
-        condition(conditions, row + ".published_at >= ?", filter.publishedAfter());
-        condition(conditions, row + ".published_at < ?", filter.publishedBefore());
-        condition(conditions, row + ".modified_at >= ?", filter.modifiedAfter());
-        if (after != null) {
-            var id = row.equals("m") ? "m.article" : row + ".id";
-            conditions.append(
-                    " and (%s.%s, %s) %s (?, ?)".formatted(row, order.column(), id, order.descending() ? "<" : ">"));
-            values.add(Instant.ofEpochMilli(Long.parseLong(after.key().get(0))));
-            values.add(java.util.UUID.fromString(after.key().get(1)));
-        }
-        return conditions.toString();
+    private String behind(String row, String id, Part part) {
+        return conditions.behind(part.after(), row, id);
     }
 
-    private void condition(StringBuilder conditions, String clause, Object value) {
-        if (value != null) {
-            conditions.append(" and ").append(clause);
-            values.add(value);
-        }
+    private String select(String id, String row) {
+        return "select %s as item, %s.%s as sort_key".formatted(id, row, order.column())
+                + (conditions.crosswise() ? ", %1$s.%2$s as %2$s".formatted(row, conditions.otherColumn()) : "");
     }
 
-    private String notBreaking() {
-        return Boolean.FALSE.equals(filter.breaking())
-                ? " and (a.breaking_until is null or a.breaking_until <= now())"
-                : "";
-    }
-
-    /** Whether the clause finds unlisted articles too. */
-    private static boolean finds(ArticleFilter.Clause clause) {
-        return !clause.negated() && clause.alternatives().get(0).relation().equals(Keys.EVENT);
-    }
-
-    private String ordered(String select, String id) {
-        return select + " order by sort_key " + direction() + ", " + id + " " + direction();
+    private String inOrder(String row) {
+        var prefix = row.isEmpty() ? "" : row + ".";
+        return " order by %1$ssort_key %2$s, %1$sitem %2$s".formatted(prefix, direction());
     }
 
     private String direction() {
         return order.descending() ? "desc" : "asc";
-    }
-
-    private static String limit(int limit, int offset) {
-        return " limit " + limit + (offset == 0 ? "" : " offset " + offset);
     }
 }
