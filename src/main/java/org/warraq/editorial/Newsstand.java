@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +14,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.text.Localized;
@@ -49,18 +53,27 @@ public class Newsstand {
     @Inject
     ObjectMapper json;
 
+    /**
+     * The statements by which single things are found; one object for each text, so that the driver knows what it has
+     * prepared without comparing them. There are as many as kinds and includes.
+     */
+    private final Map<Wanted, String> byId = new ConcurrentHashMap<>();
+
+    private final Map<Wanted, String> byIdIn = new ConcurrentHashMap<>();
+
     /** What there is under an address. */
     public sealed interface Copy permits Text, Withdrawn {}
 
     /**
      * A live thing.
      *
+     * @param document JSON, as UTF-8
      * @param changesAt null, or when its lifetime in caches ends
      */
     public record Text(
             UUID id,
             String locale,
-            String document,
+            byte[] document,
             String hash,
             Instant changedAt,
             Instant changesAt,
@@ -77,8 +90,8 @@ public class Newsstand {
      */
     public record Withdrawn(UUID id, Localized notice, String redirect) implements Copy {}
 
-    /** One text of a list: the id, the value that the list is ordered by, the text and its hash. */
-    public record Entry(UUID id, String sortKey, String text, String hash, Instant changesAt) {}
+    /** One text of a list: the id, the value that the list is ordered by, the text as UTF-8 and its hash. */
+    public record Entry(UUID id, String sortKey, byte[] text, String hash, Instant changesAt) {}
 
     /**
      * What is asked for, in fixed fragments of SQL.
@@ -102,15 +115,18 @@ public class Newsstand {
         }
     }
 
+    private static String byId(Wanted wanted, boolean inLocale) {
+        return "select " + COLUMNS.formatted(wanted.included()) + " from rendering r where r.item = ? and r.kind = ?"
+                + (inLocale ? " and r.locale = ?" : "") + wanted.condition() + TOMBSTONE.formatted("?");
+    }
+
     /**
      * The thing with that id.
      *
      * @param locale null for articles, which have one
      */
     public Optional<Copy> byId(Wanted wanted, UUID id, String locale) {
-        var statement =
-                "select " + COLUMNS.formatted(wanted.included()) + " from rendering r where r.item = ? and r.kind = ?"
-                        + (locale == null ? "" : " and r.locale = ?") + wanted.condition() + TOMBSTONE.formatted("?");
+        var statement = (locale == null ? byId : byIdIn).computeIfAbsent(wanted, one -> byId(one, locale != null));
         var values = new ArrayList<Object>(List.of(id, wanted.kind()));
         if (locale != null) {
             values.add(locale);
@@ -145,7 +161,7 @@ public class Newsstand {
                 entries.add(new Entry(
                         rows.getObject(1, UUID.class),
                         sortKey(rows.getObject(2)),
-                        rows.getString(3),
+                        rows.getBytes(3),
                         rows.getString(4),
                         instant(rows.getTimestamp(5))));
             }
@@ -193,7 +209,9 @@ public class Newsstand {
 
     private Copy copy(Wanted wanted, ResultSet row) throws SQLException {
         var id = row.getObject("item", UUID.class);
-        if (row.getString("document") == null) {
+        // The bytes as the database sends them: nothing here reads the text.
+        var document = row.getBytes("document");
+        if (document == null) {
             var target = row.getObject("redirect_to", UUID.class);
             return new Withdrawn(
                     id,
@@ -201,7 +219,6 @@ public class Newsstand {
                     target == null ? null : DeliveryPaths.self(row.getString("redirect_kind"), target));
         }
         var included = row.getString("included");
-        var document = row.getString("document");
         return new Text(
                 id,
                 row.getString("locale"),
@@ -217,8 +234,11 @@ public class Newsstand {
     }
 
     /** A stored document is one JSON object that we wrote: its last character closes it. */
-    private static String added(String document, String property, String value) {
-        return document.substring(0, document.length() - 1) + ",\"" + property + "\":" + value + "}";
+    private static byte[] added(byte[] document, String property, String value) {
+        var addition = (",\"" + property + "\":" + value + "}").getBytes(StandardCharsets.UTF_8);
+        var whole = Arrays.copyOf(document, document.length - 1 + addition.length);
+        System.arraycopy(addition, 0, whole, document.length - 1, addition.length);
+        return whole;
     }
 
     private Localized notice(String text) {

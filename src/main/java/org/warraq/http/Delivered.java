@@ -1,5 +1,6 @@
 package org.warraq.http;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,7 @@ import java.util.List;
  * {@link DeliveryAnswers}.
  */
 public final class Delivered {
-    final String text;
+    final byte[] text;
     final ListPage page;
     final List<String> hashes = new ArrayList<>();
     final List<String> keys = new ArrayList<>();
@@ -18,13 +19,18 @@ public final class Delivered {
     Instant modified;
     Instant until;
 
-    private Delivered(String text, ListPage page) {
+    private Delivered(byte[] text, ListPage page) {
         this.text = text;
         this.page = page;
     }
 
     /** A single resource. */
     public static Delivered text(String json) {
+        return text(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A single resource, as UTF-8. */
+    public static Delivered text(byte[] json) {
         return new Delivered(json, null);
     }
 

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Sends public answers with validators and cache lifetimes, compressed where that is worth it. */
 @Singleton
 public class DeliveryAnswers {
-    /** Below about a packet's worth, compressing saves no time. In characters, so that it is known before encoding. */
+    /** Below about a packet's worth, compressing saves no time. In bytes. */
     private static final int WORTH_COMPRESSING = 1_024;
 
     private static final Pattern GZIP =
@@ -44,8 +44,8 @@ public class DeliveryAnswers {
         ListPage page = delivered.page;
         ListPage.End end = page == null ? null : page.end(path, request.query());
         EntityTag tag = tag(delivered, end, request.query());
-        int characters = page == null ? delivered.text.length() : page.characters();
-        boolean compressed = characters > WORTH_COMPRESSING && acceptsGzip(request.getHeader("Accept-Encoding"));
+        int size = page == null ? delivered.text.length : page.size();
+        boolean compressed = size > WORTH_COMPRESSING && acceptsGzip(request.getHeader("Accept-Encoding"));
         boolean known = isKnown(request.headers(), tag, delivered.modified);
         ResponseBuilder response = Response.status(known ? 304 : 200).header(HttpHeaders.ETAG, tag.text(compressed));
         addCaching(response, delivered, request);
@@ -55,8 +55,8 @@ public class DeliveryAnswers {
         if (known) {
             return response.build();
         }
-        String text = page == null ? delivered.text : page.text(end, path, request.query());
-        return withBody(response, text, compressed, delivered.mediaType);
+        byte[] body = page == null ? delivered.text : page.body(end, path, request.query());
+        return withBody(response, body, compressed, delivered.mediaType);
     }
 
     /** 308 to the present place of a thing; the path may be any text, such as one with an Arabic slug. */
@@ -94,10 +94,12 @@ public class DeliveryAnswers {
     private EntityTag tag(Delivered delivered, ListPage.End end, String query) {
         String canonical = EntityTag.canonical(query);
         if (end == null) {
-            List<String> hashes = delivered.hashes.isEmpty() ? List.of(delivered.text) : delivered.hashes;
+            List<String> hashes = delivered.hashes.isEmpty() ? List.of(text(delivered.text)) : delivered.hashes;
             return EntityTag.of(hashes, canonical, settings.release());
         }
-        List<String> hashes = delivered.hashes.isEmpty() ? delivered.page.texts() : delivered.hashes;
+        List<String> hashes = delivered.hashes.isEmpty()
+                ? delivered.page.texts().stream().map(DeliveryAnswers::text).toList()
+                : delivered.hashes;
         // The envelope says more than its texts: whether the list goes on, and how many there are.
         Total total = delivered.page.total();
         return EntityTag.of(hashes, canonical, settings.release(), end.next(), total == null ? null : total.toString());
@@ -122,8 +124,8 @@ public class DeliveryAnswers {
         }
     }
 
-    private static Response withBody(ResponseBuilder response, String text, boolean compressed, String mediaType) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    private static Response withBody(ResponseBuilder response, byte[] body, boolean compressed, String mediaType) {
+        byte[] bytes = body;
         if (compressed) {
             bytes = Gzip.compress(bytes);
             response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
@@ -132,6 +134,10 @@ public class DeliveryAnswers {
                 .header(HttpHeaders.CONTENT_LENGTH, bytes.length)
                 .entity(bytes)
                 .build();
+    }
+
+    private static String text(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private static boolean isPersonal(HttpServerRequest request) {

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,12 @@ public final class FieldMask {
 
     /** One JSON object's text with only the chosen fields. */
     public String apply(String json) {
-        StringWriter text = new StringWriter(256);
+        return new String(apply(json.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    /** The same of UTF-8. */
+    public byte[] apply(byte[] json) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(256);
         try (JsonParser parser = JSON.createParser(json);
                 JsonGenerator generator = JSON.createGenerator(text)) {
             parser.nextToken();
@@ -77,7 +83,7 @@ public final class FieldMask {
         } catch (IOException broken) {
             throw new UncheckedIOException("a stored text is not JSON", broken);
         }
-        return text.toString();
+        return text.toByteArray();
     }
 
     private static void copy(JsonParser parser, JsonGenerator generator, Kept kept) throws IOException {

@@ -1,5 +1,6 @@
 package org.warraq.http;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,19 +12,20 @@ import java.util.regex.Pattern;
  * {@code {"data":[…],"meta":{"limit":…,"nextCursor"?,"total"? or "totalAtLeast"?},"links":{"self":…,"next"?}}}.
  *
  * @param request which page was asked for
- * @param texts one JSON object each, in order
+ * @param texts one JSON object each, in order, as UTF-8: so they come and so they go
  * @param more whether the list goes on after the last text
  * @param cursorAt the cursor that goes on after the text at an index; called at most once
  * @param total null unless asked for
  */
 public record ListPage(
-        PageRequest request, List<String> texts, boolean more, IntFunction<Cursor> cursorAt, Total total) {
+        PageRequest request, List<byte[]> texts, boolean more, IntFunction<Cursor> cursorAt, Total total) {
     /** A page ends before the text that would take it beyond this many bytes, but holds at least one. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
+    private static final byte[] HEAD = "{\"data\":[".getBytes(StandardCharsets.US_ASCII);
     private static final Pattern PARAMETERS = Pattern.compile("&");
 
-    public ListPage(PageRequest request, List<String> texts, boolean more, IntFunction<Cursor> cursorAt) {
+    public ListPage(PageRequest request, List<byte[]> texts, boolean more, IntFunction<Cursor> cursorAt) {
         this(request, texts, more, cursorAt, null);
     }
 
@@ -68,7 +70,7 @@ public record ListPage(
      */
     public Written write(String path, String query) {
         End end = end(path, query);
-        return new Written(text(end, path, query), end.next(), end.size());
+        return new Written(new String(body(end, path, query), StandardCharsets.UTF_8), end.next(), end.size());
     }
 
     End end(String path, String query) {
@@ -84,12 +86,23 @@ public record ListPage(
         return new End(size, cursor, PlainUri.of(path) + "?" + elsewhere(query) + parameter);
     }
 
-    String text(End end, String path, String query) {
-        StringBuilder text = new StringBuilder(characters() + 512).append("{\"data\":[");
+    /** The envelope around the texts. */
+    byte[] body(End end, String path, String query) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream(size() + 1_024);
+        body.writeBytes(HEAD);
         for (int index = 0; index < end.size(); index++) {
-            text.append(index == 0 ? "" : ",").append(texts.get(index));
+            if (index > 0) {
+                body.write(',');
+            }
+            body.writeBytes(texts.get(index));
         }
-        text.append("],\"meta\":{\"limit\":").append(request.limit());
+        body.writeBytes(tail(end, path, query).getBytes(StandardCharsets.UTF_8));
+        return body.toByteArray();
+    }
+
+    private String tail(End end, String path, String query) {
+        StringBuilder text =
+                new StringBuilder(512).append("],\"meta\":{\"limit\":").append(request.limit());
         if (end.cursor() != null) {
             text.append(",\"nextCursor\":\"").append(end.cursor()).append('"');
         }
@@ -107,22 +120,19 @@ public record ListPage(
         return text.append("}}").toString();
     }
 
-    int characters() {
-        int characters = 0;
-        for (String text : texts) {
-            characters += text.length() + 1;
+    /** Of all texts together, in bytes. */
+    int size() {
+        int size = 0;
+        for (byte[] text : texts) {
+            size += text.length + 1;
         }
-        return characters;
+        return size;
     }
 
     private int fitting() {
-        // A character is at most three bytes, so nearly every page is known to fit without looking at its text.
-        if (characters() <= MOST_BYTES / 3) {
-            return texts.size();
-        }
         long bytes = 0;
         for (int index = 0; index < texts.size(); index++) {
-            bytes += texts.get(index).getBytes(StandardCharsets.UTF_8).length + 1;
+            bytes += texts.get(index).length + 1;
             if (bytes > MOST_BYTES && index > 0) {
                 return index;
             }

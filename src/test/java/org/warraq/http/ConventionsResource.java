@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ public class ConventionsResource {
     @GET
     @Operation(hidden = true)
     public Response list(@BeanParam PageRequest page, @RestQuery Order order, @RestQuery List<String> tag) {
-        List<String> texts = IntStream.range(0, page.limit())
-                .mapToObj(index -> "{\"n\":" + index + "}")
+        List<byte[]> texts = IntStream.range(0, page.limit())
+                .mapToObj(index -> ("{\"n\":" + index + "}").getBytes(StandardCharsets.UTF_8))
                 .toList();
         return answers.answer(Delivered.list(
                 new ListPage(page, texts, true, index -> new Cursor("all", List.of(String.valueOf(index))))));

@@ -2,6 +2,7 @@ package org.warraq.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,11 @@ class ListPageTest {
     private static final Cursor CURSOR = new Cursor("q", List.of("k"));
 
     private static ListPage page(PageRequest request, int size, boolean more) {
-        return new ListPage(request, Collections.nCopies(size, "{\"a\":1}"), more, index -> CURSOR);
+        return new ListPage(request, Collections.nCopies(size, utf8("{\"a\":1}")), more, index -> CURSOR);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -53,7 +58,7 @@ class ListPageTest {
         String megabyte = "\"" + "و".repeat(500_000) + "\"";
         ListPage page = new ListPage(
                 new PageRequest(9, null, 1, false),
-                Collections.nCopies(9, megabyte),
+                Collections.nCopies(9, utf8(megabyte)),
                 false,
                 index -> new Cursor("q", List.of(String.valueOf(index))));
         var written = page.write("/v1/tags", "page=1");
@@ -66,7 +71,7 @@ class ListPageTest {
     void aTextBeyondFourMegabytesStandsAlone() {
         ListPage page = new ListPage(
                 PageRequest.first(),
-                Collections.nCopies(2, "\"" + "x".repeat(5_000_000) + "\""),
+                Collections.nCopies(2, utf8("\"" + "x".repeat(5_000_000) + "\"")),
                 false,
                 index -> CURSOR);
         assertThat(page.write("/", null).size()).isEqualTo(1);
