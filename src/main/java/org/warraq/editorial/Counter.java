@@ -56,10 +56,9 @@ public class Counter {
         return asked;
     }
 
-    /** Where a slug is looked up: in the locale asked for, then among those who use the default locale's. */
+    /** Where a slug is looked up: in the locale asked for, then where names stand that are shown in its place. */
     public List<String> slugLocales(String asked) {
-        var first = locale(asked);
-        return first.equals(languages.defaultTag()) ? List.of(first) : List.of(first, languages.defaultTag());
+        return languages.fallback(locale(asked));
     }
 
     /** A single thing, asked for by id. */

@@ -23,7 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.text.Localized;
-import org.warraq.text.Slugs;
 
 /**
  * Hands out what is published, as ready text: one statement for each answer, whatever it holds. Reads renderings and
@@ -141,15 +140,12 @@ public class Newsstand {
      * @param locales in which to look, in order; the first is the locale of the text
      */
     public Optional<Copy> bySlug(Wanted wanted, String slug, List<String> locales) {
-        var looked = String.join(", ", locales.stream().map(locale -> "?").toList());
-        var statement = "with named as (select s.item from slug s where s.kind = ? and s.folded = ? and s.ever_live"
-                + " and s.locale in (" + looked + ") order by s.locale = ? desc limit 1) select "
+        var statement = "with named as (" + NamedBySlug.select(locales) + ") select "
                 + COLUMNS.formatted(wanted.included())
                 + " from named n join rendering r on r.item = n.item and r.kind = ? and r.locale = ?"
                 + wanted.condition() + TOMBSTONE.formatted("(select item from named)");
-        var values = new ArrayList<Object>(List.of(wanted.kind(), Slugs.folded(slug)));
-        values.addAll(locales);
-        values.addAll(List.of(locales.get(0), wanted.kind(), locales.get(0), wanted.kind()));
+        var values = new ArrayList<>(NamedBySlug.values(wanted.kind(), slug, locales));
+        values.addAll(List.of(wanted.kind(), locales.get(0), wanted.kind()));
         return one(wanted, statement, values);
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +60,9 @@ public class RedirectDeliveryResource {
         var total = page.count() ? ListStatement.total(newsstand.count(COUNT, List.of())) : null;
         var list = new ListPage(
                 page,
-                texts,
+                texts.stream()
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                        .toList(),
                 redirects.size() > shown.size(),
                 index -> new Cursor(QUERY, List.of(shown.get(index).from())),
                 total);

@@ -21,7 +21,6 @@ import org.warraq.http.DeliveryAnswers;
 import org.warraq.http.ProblemType;
 import org.warraq.text.Languages;
 import org.warraq.text.Localized;
-import org.warraq.text.Slugs;
 
 /**
  * Finds what an address of the site stands for, in one statement: each kind whose template it fits, live first, then
@@ -105,16 +104,12 @@ class Resolving {
                     locale);
             return;
         }
+        var locales = locales(kind, locale);
         candidates.add(
-                columns + " from (" + NAMED + ") n join rendering r on r.item = n.item and r.kind = ?" + served
+                columns + " from (" + NamedBySlug.select(locales) + ") n"
+                        + " join rendering r on r.item = n.item and r.kind = ?" + served
                         + " order by r.locale = ? desc limit 1",
-                kind,
-                Slugs.folded(slug(parts)),
-                locale,
-                fallback(kind, locale),
-                locale,
-                kind,
-                locale);
+                with(NamedBySlug.values(kind, slug(parts), locales), kind, locale));
     }
 
     private void withdrawn(Candidates candidates, String kind, Map<String, String> parts) {
@@ -122,23 +117,21 @@ class Resolving {
             return;
         }
         var locale = locale(parts);
+        var locales = locales(kind, locale);
         candidates.add(
                 "select " + (1000 + candidates.statements.size())
                         + " as turn, t.kind, null::uuid, null::text, x.path, null::boolean, coalesce(t.notice::text, '')"
-                        + " from (" + NAMED + ") n join tombstone t on t.item = n.item"
+                        + " from (" + NamedBySlug.select(locales) + ") n join tombstone t on t.item = n.item"
                         + " left join lateral (select r.path from rendering r where r.item = t.redirect_to"
                         + " order by r.locale = ? desc limit 1) x on true",
-                kind,
-                Slugs.folded(slug(parts)),
-                locale,
-                fallback(kind, locale),
-                locale,
-                locale);
+                with(NamedBySlug.values(kind, slug(parts), locales), locale));
     }
 
-    private static final String NAMED =
-            "select s.item from slug s where s.kind = ? and s.folded = ? and s.ever_live and s.locale in (?, ?)"
-                    + " order by s.locale = ? desc limit 1";
+    private static Object[] with(List<Object> values, Object... more) {
+        var all = new ArrayList<>(values);
+        all.addAll(List.of(more));
+        return all.toArray();
+    }
 
     private Response answer(String asked, ResultSet row) throws SQLException {
         var path = row.getString("path");
@@ -187,9 +180,9 @@ class Resolving {
         return locale != null && languages.contains(locale) ? locale : languages.defaultTag();
     }
 
-    /** Articles have one language; other things are named in the default one where they have no name of their own. */
-    private String fallback(String kind, String locale) {
-        return kind.equals("article") ? locale : languages.defaultTag();
+    /** Articles have one language; other things are found under the name that is shown in the place of a missing one. */
+    private List<String> locales(String kind, String locale) {
+        return kind.equals("article") ? List.of(locale) : languages.fallback(locale);
     }
 
     private static String slug(Map<String, String> parts) {

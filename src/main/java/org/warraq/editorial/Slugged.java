@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.warraq.http.ApiException;
 import org.warraq.text.Languages;
-import org.warraq.text.Slugs;
 
 /**
  * Filters on a thing by its id or its slug. Inside a list's own statement: a slug becomes a sub-select, so that an answer
@@ -17,19 +16,15 @@ public record Slugged(Languages languages, String asked) {
 
     /** An expression for the id that {@code value} names. */
     public String id(String kind, String value) {
-        return uuid(value).isPresent()
-                ? "?"
-                : "(select s.item from slug s where s.kind = ? and s.folded = ? and s.locale in (?, ?) and s.ever_live"
-                        + " order by s.locale = ? desc limit 1)";
+        return uuid(value).isPresent() ? "?" : "(" + NamedBySlug.select(languages.fallback(asked)) + ")";
     }
 
     /** The values of that expression's question marks. */
     public Object[] values(String kind, String value) {
-        return uuid(value).<Object[]>map(id -> new Object[] {id}).orElseGet(() -> {
-            var first = asked == null ? languages.defaultTag() : asked;
-            return List.of(kind, Slugs.folded(value), first, languages.defaultTag(), first)
-                    .toArray();
-        });
+        return uuid(value)
+                .<Object[]>map(id -> new Object[] {id})
+                .orElseGet(() -> NamedBySlug.values(kind, value, languages.fallback(asked))
+                        .toArray());
     }
 
     /** {@code value} as an id; empty if it is a slug, which never looks like one. */

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.warraq.app.Newsroom;
@@ -376,6 +377,21 @@ class LifeTest {
                 .get("/manage/v1/" + draft.collection() + "?status=live")
                 .then()
                 .body("data.id", not(hasItem(draft.id())));
+    }
+
+    @Test
+    void aThingNamedInOneLanguageOnlyIsFoundInEveryOther() {
+        var person =
+                newsroom.person("x").with("name", Map.of("en", "Only English")).live();
+        var path = given().get(person.path()).jsonPath().getString("path");
+
+        given().get("/v1/people/by-slug/only-english").then().statusCode(200).body("locale", equalTo("en"));
+        given().get("/v1/people/by-slug/only-english?locale=fr").then().statusCode(200);
+        given().queryParam("path", path)
+                .get("/v1/resolve")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(person.id()));
     }
 
     private static String collection(Kind kind) {
