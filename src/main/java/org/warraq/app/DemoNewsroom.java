@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.warraq.access.Actor;
@@ -26,6 +27,7 @@ import org.warraq.editorial.Editing;
 import org.warraq.editorial.Inventory;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.Transactions;
 import org.warraq.editorial.Turn;
 import org.warraq.events.EventKind;
 import org.warraq.http.ContentReader;
@@ -54,6 +56,9 @@ public class DemoNewsroom {
 
     @Inject
     ContentReader reader;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     Editing editing;
@@ -91,16 +96,24 @@ public class DemoNewsroom {
             return;
         }
         LOG.info("Loading the demo newsroom …");
-        newsroom.get("section").values().forEach(entry -> publish(sections, entry, known));
-        newsroom.get("person").values().forEach(entry -> publish(people, entry, known));
-        newsroom.get("tag").values().stream()
-                .filter(entry -> !known.containsKey(entry.id()))
-                .forEach(
-                        entry -> tags.create(entry.id(), reader.read(entry.content(), TagContent.class), Actor.SYSTEM));
-        newsroom.get("event").values().forEach(entry -> publish(events, entry, known));
+        together(newsroom.get("section"), entry -> publish(sections, entry, known));
+        together(newsroom.get("person"), entry -> publish(people, entry, known));
+        together(newsroom.get("tag"), entry -> create(entry, known));
+        together(newsroom.get("event"), entry -> publish(events, entry, known));
         // Articles name one another in all directions: first each gets its headline, then its text.
-        newsroom.get("article").values().forEach(entry -> plan(entry, known));
-        newsroom.get("article").values().forEach(entry -> write(entry, known));
+        together(newsroom.get("article"), entry -> plan(entry, known));
+        together(newsroom.get("article"), entry -> write(entry, known));
+    }
+
+    /** In one transaction: what shows a thing is then rendered once for all of them. */
+    private void together(Map<String, Entry> entries, Consumer<Entry> act) {
+        transactions.run(() -> entries.values().forEach(act));
+    }
+
+    private void create(Entry entry, Map<UUID, Long> known) {
+        if (!known.containsKey(entry.id())) {
+            tags.create(entry.id(), reader.read(entry.content(), TagContent.class), Actor.SYSTEM);
+        }
     }
 
     private <C> void publish(Kind<C> kind, Entry entry, Map<UUID, Long> known) {

@@ -104,12 +104,13 @@ public class Dependents implements LogReader {
     }
 
     /**
-     * Waits until what follows from the change {@code seq} is rendered, two seconds at most.
+     * Waits until what follows from the change {@code seq} is rendered, two seconds at most. Nothing follows from it
+     * before it is committed, so within a larger act there is nothing to wait for.
      *
      * @return how many things are still to be rendered again
      */
     int await(long seq) {
-        if (count(SHOWN, seq) == 0) {
+        if (transactions.underWay() || count(SHOWN, seq) == 0) {
             return 0;
         }
         var deadline = clock.instant().plus(PATIENCE);

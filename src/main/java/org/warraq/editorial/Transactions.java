@@ -2,6 +2,9 @@ package org.warraq.editorial;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,7 +15,8 @@ import org.warraq.http.ProblemType;
 
 /**
  * Runs one act as one transaction. Deadlocks and serialization failures are tried again: the act locks only its own
- * item, so the second try meets another order. Where two acts meet at a constraint, the later one is told.
+ * item, so the second try meets another order. Where two acts meet at a constraint, the later one is told. Acts within
+ * another act are part of it: they are committed, or tried again, together.
  */
 @ApplicationScoped
 public class Transactions {
@@ -21,7 +25,18 @@ public class Transactions {
     private static final Set<String> PASSING = Set.of("40001", "40P01");
     private static final int TRIES = 5;
 
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    /** Whether the caller is within an act, which nobody else sees before it ends. */
+    boolean underWay() {
+        return transaction.getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
     public <T> T call(Callable<T> act) {
+        if (underWay()) {
+            return QuarkusTransaction.joiningExisting().call(act);
+        }
         for (var attempt = 1; ; attempt++) {
             try {
                 return QuarkusTransaction.requiringNew().call(act);
