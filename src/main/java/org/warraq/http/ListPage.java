@@ -62,11 +62,13 @@ public record ListPage(
     public record Written(String text, String next, int size) {}
 
     /**
-     * The envelope. By page number, {@code next} is the next number while page numbers reach that far and the page is
-     * whole; otherwise it goes on with the cursor.
+     * The envelope. By page number, {@code next} is the next number while page numbers reach that far; otherwise it goes
+     * on with the cursor.
      *
      * @param path the request's path, starting with a slash
      * @param query the request's raw query, null or empty if it has none
+     * @throws ApiException if the page was asked for by number and is not whole: the next number would begin behind
+     *     what is missing
      */
     public Written write(String path, String query) {
         End end = end(path, query);
@@ -76,12 +78,16 @@ public record ListPage(
     End end(String path, String query) {
         int size = fitting();
         boolean whole = size == texts.size();
+        Integer page = request.page();
+        if (page != null && !whole) {
+            throw ApiException.invalidParameter(
+                    "page", "is longer than 4 MB; ask for fewer things with `limit`, or go on with `cursor`");
+        }
         if (size == 0 || whole && !more) {
             return new End(size, null, null);
         }
         String cursor = cursorAt.apply(size - 1).token();
-        Integer page = request.page();
-        boolean byNumber = page != null && whole && (page + 1L) * request.limit() <= PageRequest.REACH_OF_PAGES;
+        boolean byNumber = page != null && (page + 1L) * request.limit() <= PageRequest.REACH_OF_PAGES;
         String parameter = byNumber ? "page=" + (page + 1) : "cursor=" + cursor;
         return new End(size, cursor, PlainUri.of(path) + "?" + elsewhere(query) + parameter);
     }

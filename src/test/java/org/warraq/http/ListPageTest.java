@@ -1,6 +1,7 @@
 package org.warraq.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -57,14 +58,27 @@ class ListPageTest {
     void aPageEndsAtFourMegabytesAndGoesOn() {
         String megabyte = "\"" + "و".repeat(500_000) + "\"";
         ListPage page = new ListPage(
-                new PageRequest(9, null, 1, false),
+                new PageRequest(9, null, null, false),
                 Collections.nCopies(9, utf8(megabyte)),
                 false,
                 index -> new Cursor("q", List.of(String.valueOf(index))));
-        var written = page.write("/v1/tags", "page=1");
+        var written = page.write("/v1/tags", null);
         assertThat(written.size()).isEqualTo(4);
         assertThat(Cursor.read(written.next().replaceAll(".*cursor=", ""), "q").key())
                 .containsExactly("3");
+    }
+
+    @Test
+    void aPageByNumberIsWholeOrRefused() {
+        String megabyte = "\"" + "و".repeat(500_000) + "\"";
+        ListPage page = new ListPage(
+                new PageRequest(9, null, 1, false),
+                Collections.nCopies(9, utf8(megabyte)),
+                true,
+                index -> new Cursor("q", List.of("" + index)));
+        assertThatThrownBy(() -> page.write("/v1/articles", "page=1"))
+                .isInstanceOf(ApiException.class)
+                .hasMessageContaining("4 MB");
     }
 
     @Test
