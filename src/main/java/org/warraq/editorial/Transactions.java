@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.warraq.http.ApiException;
-import org.warraq.http.ProblemType;
 
 /**
  * Runs one act as one transaction. Deadlocks and serialization failures are tried again: the act locks only its own
@@ -71,8 +70,7 @@ public class Transactions {
                 return problem;
             }
             if (cause instanceof ConstraintViolationException violation) {
-                return new ApiException(
-                        ProblemType.CONFLICT, Constraints.detail(violation.getConstraintName()), failure);
+                return Constraints.problem(violation.getConstraintName(), failure);
             }
         }
         return DatabaseAway.causes(failure) ? DatabaseAway.problem(failure) : failure;

@@ -12,10 +12,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -301,6 +305,31 @@ class LifeTest {
 
         request.put(path).then().statusCode(201).body("id", equalTo(id.toString()));
         request.put(path).then().statusCode(412);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofManyWhoCreateTheSameOneDoes(Kind kind) throws Exception {
+        var writing = kind.written(newsroom, "عنوان");
+        var path = "/manage/v1/" + writing.draft().collection() + "/" + UUID.randomUUID();
+        var content = kind.written(newsroom, "عنوان آخر").content();
+        var writers = Executors.newFixedThreadPool(6);
+        try {
+            Callable<Integer> write = () -> newsroom.desk()
+                    .header("If-None-Match", "*")
+                    .contentType("application/json")
+                    .body(content)
+                    .put(path)
+                    .statusCode();
+            var answers = writers.invokeAll(Collections.nCopies(6, write));
+            var statuses = new ArrayList<Integer>();
+            for (var answer : answers) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(201, 412, 412, 412, 412, 412);
+        } finally {
+            writers.shutdownNow();
+        }
     }
 
     @ParameterizedTest
