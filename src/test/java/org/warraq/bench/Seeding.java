@@ -30,10 +30,11 @@ public final class Seeding {
     private static final int BATCH = 250;
     private static final int RENDERED_AT_ONCE = 50;
 
-    /** Where rows go in faster without indexes than with them. */
+    /** Where rows go in faster without indexes than with them; rendering looks translations up by theirs. */
     private static final String INDEXES = """
             select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i
             where i.indrelid in ('article'::regclass, 'article_listing'::regclass, 'rendering'::regclass, 'item'::regclass)
+            and i.indexrelid <> 'article_translation'::regclass
             and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)""";
 
     private static final String FOLLOWED = """
