@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -70,6 +71,16 @@ public class Article extends PanacheEntityBase {
                 .createNativeQuery("select id from article where translation_group = :group", UUID.class)
                 .setParameter("group", group)
                 .getResultList();
+    }
+
+    /** The live member of a translation group that is in {@code locale}; at most one is. */
+    static Optional<UUID> inGroup(UUID group, String locale) {
+        return Article.getSession()
+                .createNativeQuery(
+                        "select id from article where translation_group = :group and locale = :locale", UUID.class)
+                .setParameter("group", group)
+                .setParameter("locale", locale)
+                .uniqueResultOptional();
     }
 
     /** Live articles that name {@code section}, from behind {@code last} in the order of ids. */

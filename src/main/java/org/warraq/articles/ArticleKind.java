@@ -106,6 +106,12 @@ public class ArticleKind implements Kind<ArticleContent> {
             throw ApiException.validationFailed(
                     List.of(new Violation("/section", "required", "is required to publish")));
         }
+        Article.inGroup(live.translationGroup(), live.content().locale())
+                .filter(other -> !other.equals(live.id()))
+                .ifPresent(other -> {
+                    throw ApiException.validationFailed(List.of(new Violation(
+                            "/locale", "already-translated", "the story is live in this language already: " + other)));
+                });
     }
 
     @Override

@@ -60,7 +60,10 @@ public class ArticleManagementResource {
 
     @GET
     @PermissionsAllowed(Permission.READ)
-    @Operation(operationId = "listManagedArticles", summary = "List articles of every status")
+    @Operation(
+            operationId = "listManagedArticles",
+            summary = "List articles that the newsroom works on",
+            description = "Of every status but `archived`, which are listed if asked for by `status` or `uses`.")
     public ItemList list(@BeanParam ItemFilter filter, @BeanParam PageRequest page) {
         return items.list(filter.of(ArticleKind.NAME), page, call.actor());
     }

@@ -39,9 +39,10 @@ public class ItemsResource {
     @PermissionsAllowed(Permission.READ)
     @Operation(
             operationId = "listItems",
-            summary = "List items of every kind and status",
+            summary = "List items of every kind",
             description =
-                    "The last changed first. `uses` answers where something is named, in newest or live revisions.")
+                    "The last changed first, of every status but `archived`, which are listed if asked for by `status` or"
+                            + " `uses`. That answers where something is named, in newest or live revisions.")
     public ItemList list(
             @BeanParam ItemFilter filter,
             @BeanParam PageRequest page,

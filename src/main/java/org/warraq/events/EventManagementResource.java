@@ -60,7 +60,10 @@ public class EventManagementResource {
 
     @GET
     @PermissionsAllowed(Permission.READ)
-    @Operation(operationId = "listManagedEvents", summary = "List events of every status")
+    @Operation(
+            operationId = "listManagedEvents",
+            summary = "List events that the newsroom works on",
+            description = "Of every status but `archived`, which are listed if asked for by `status` or `uses`.")
     public ItemList list(@BeanParam ItemFilter filter, @BeanParam PageRequest page) {
         return items.list(filter.of(EventKind.NAME), page, call.actor());
     }

@@ -60,7 +60,10 @@ public class PersonManagementResource {
 
     @GET
     @PermissionsAllowed(Permission.READ)
-    @Operation(operationId = "listManagedPeople", summary = "List people of every status")
+    @Operation(
+            operationId = "listManagedPeople",
+            summary = "List people that the newsroom works on",
+            description = "Of every status but `archived`, which are listed if asked for by `status` or `uses`.")
     public ItemList list(@BeanParam ItemFilter filter, @BeanParam PageRequest page) {
         return items.list(filter.of(PersonKind.NAME), page, call.actor());
     }

@@ -60,7 +60,10 @@ public class SectionManagementResource {
 
     @GET
     @PermissionsAllowed(Permission.READ)
-    @Operation(operationId = "listManagedSections", summary = "List sections of every status")
+    @Operation(
+            operationId = "listManagedSections",
+            summary = "List sections that the newsroom works on",
+            description = "Of every status but `archived`, which are listed if asked for by `status` or `uses`.")
     public ItemList list(@BeanParam ItemFilter filter, @BeanParam PageRequest page) {
         return items.list(filter.of(SectionKind.NAME), page, call.actor());
     }

@@ -374,6 +374,34 @@ class ArticlesTest {
     }
 
     @Test
+    void aStoryIsLiveOnceInEachLanguage() {
+        var section = newsroom.section("دولي").live();
+        var original = newsroom.article().headline("الأصل").in(section).live();
+        newsroom.article()
+                .locale("fr")
+                .headline("La traduction")
+                .in(section)
+                .translating(original)
+                .live();
+
+        for (var locale : List.of("fr", "ar")) {
+            newsroom.desk()
+                    .contentType("application/json")
+                    .body(newsroom.article()
+                            .locale(locale)
+                            .headline("Encore")
+                            .in(section)
+                            .translating(original)
+                            .content())
+                    .post("/manage/v1/articles?publish=true")
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains("/locale"))
+                    .body("errors.code", contains("already-translated"));
+        }
+    }
+
+    @Test
     void handPickedArticlesComeWithTheArticleWhenAskedFor() {
         var section = newsroom.section("دولي").live();
         var related = newsroom.article().headline("ذو صلة").in(section).live();
