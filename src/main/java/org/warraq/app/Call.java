@@ -27,19 +27,24 @@ record Call(HttpMethod method, String path, Operation operation) {
         return operation.getRequestBody() != null;
     }
 
+    /** Takes or answers all things of a collection as one file. */
+    boolean ofSheet() {
+        return path.endsWith(".csv");
+    }
+
     /** Makes a new thing and nothing else. */
     boolean creates() {
-        return managed() && method == HttpMethod.POST && !single();
+        return managed() && method == HttpMethod.POST && !single() && !ofSheet();
     }
 
     /** Changes something that has versions, so that it needs the version that the change is based on. */
     boolean changesVersion() {
-        return managed() && single() && !reads() && !of("redirects");
+        return managed() && single() && !reads();
     }
 
     /** Answers something that has versions. */
     boolean answersVersion() {
-        return managed() && !of("redirects") && method != HttpMethod.DELETE && (!reads() || tail().equals("/{id}"));
+        return managed() && !ofSheet() && method != HttpMethod.DELETE && (!reads() || tail().equals("/{id}"));
     }
 
     boolean paged() {
@@ -47,7 +52,7 @@ record Call(HttpMethod method, String path, Operation operation) {
     }
 
     boolean of(String collection) {
-        return (path + "/").contains("v1/" + collection + "/");
+        return (path.replaceFirst("\\.csv$", "") + "/").contains("v1/" + collection + "/");
     }
 
     /** What follows the collection in the path: {@code ""}, <code>/{id}</code>, <code>/{id}/actions/publish</code>. */

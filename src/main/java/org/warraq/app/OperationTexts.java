@@ -53,6 +53,8 @@ final class OperationTexts {
             "GET", "In the order of the paths that they lead from.",
             "POST", "A redirect cannot begin where another ends, nor end where another begins.",
             "GET /{id}", "Where it leads from and to.",
+            "PUT /{id}", """
+                    What is left out is as in a new one. With `If-None-Match: *` it creates, with the id of the path.""",
             "DELETE /{id}", "Its path is what it was without it.");
 
     /** A parameter's description and example. */
@@ -77,6 +79,9 @@ final class OperationTexts {
     }
 
     static String success(Call call) {
+        if (call.ofSheet()) {
+            return call.reads() ? "All of them." : "What became of the lines.";
+        }
         if (call.reads()) {
             return call.single() ? "What was asked for." : "A page of the list.";
         }

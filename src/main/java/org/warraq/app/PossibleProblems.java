@@ -44,7 +44,10 @@ final class PossibleProblems {
             problems.add(INVALID_CURSOR);
         }
         if (call.takesBody()) {
-            problems.addAll(Set.of(MALFORMED_JSON, BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED));
+            problems.addAll(Set.of(BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED));
+            if (!call.ofSheet()) {
+                problems.add(MALFORMED_JSON);
+            }
         }
         if (call.changesVersion()) {
             problems.addAll(Set.of(INVALID_PRECONDITION, VERSION_CONFLICT, PRECONDITION_REQUIRED));
@@ -57,7 +60,7 @@ final class PossibleProblems {
             return;
         }
         if (call.of("redirects")) {
-            if (call.creates()) {
+            if (call.takesBody()) {
                 problems.add(CONFLICT);
             }
             return;

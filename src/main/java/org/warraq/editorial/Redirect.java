@@ -8,11 +8,16 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.warraq.http.PageRequest;
 
 /** An address of the site that leads to another, or that is gone. */
 @Entity
 @Table(name = "redirect")
 public class Redirect extends PanacheEntityBase {
+
+    /** How many there are, counted no further than it is told. */
+    static final String COUNT =
+            "select count(*) from (select 1 from redirect limit " + (PageRequest.REACH_OF_PAGES + 1) + ") counted";
 
     @Id
     public UUID id;
@@ -27,18 +32,12 @@ public class Redirect extends PanacheEntityBase {
 
     public boolean permanent;
 
+    public long version;
+
     @Column(name = "created_at")
     public Instant createdAt;
 
     static Optional<Redirect> leadingFrom(String path) {
         return Redirect.find("from", path).firstResultOptional();
-    }
-
-    /** Whether one leads to {@code path}, or to it with a query or fragment. */
-    static boolean leadsTo(String path) {
-        return Redirect.count(
-                        "this.to = ?1 or locate(concat(?1, '?'), this.to) = 1 or locate(concat(?1, '#'), this.to) = 1",
-                        path)
-                > 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.warraq.editorial;
 
 import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.http.RequestRecord;
 import org.warraq.http.SelfChecking;
@@ -11,6 +12,9 @@ import org.warraq.text.WebAddresses;
 
 /** Where an address of the site leads. */
 @RequestRecord
+@Schema(
+        description = "Where an address of the site leads.",
+        examples = "{\"from\": \"/?p=1234\", \"to\": \"/ar/دولي\"}")
 public record RedirectContent(
         @NotNull
         @OneLine
@@ -35,6 +39,9 @@ public record RedirectContent(
         Boolean permanent)
         implements SelfChecking {
 
+    /** What an index of PostgreSQL holds, with something to spare. */
+    private static final int MOST_BYTES = 2600;
+
     public RedirectContent {
         gone = gone != null && gone;
         permanent = permanent == null || permanent;
@@ -44,6 +51,9 @@ public record RedirectContent(
     public void check(Violations violations) {
         if (from != null && !RedirectPaths.isPath(from)) {
             violations.at("from").add("not-a-path", "must begin with a slash and hold no control characters");
+        }
+        if (from != null && path().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            violations.at("from").add("too-long", "must have at most " + MOST_BYTES + " bytes once it is decoded");
         }
         if (gone == (to != null)) {
             violations.at("to").add("to-or-gone", "is required, or `gone` must be true, but not both");
@@ -55,6 +65,31 @@ public record RedirectContent(
                             "not-an-address",
                             "must be a path that begins with a single slash, or an http or https address");
         }
+    }
+
+    /** As {@link RedirectPaths} spells it. */
+    String path() {
+        return RedirectPaths.canonical(from);
+    }
+
+    /** The same; null if it is gone. */
+    String destination() {
+        return to == null ? null : RedirectPaths.canonicalDestination(to);
+    }
+
+    /** Also by a query or a fragment: a redirect from a path is followed from that path with any query too. */
+    boolean leadsToItself() {
+        if (to == null) {
+            return false;
+        }
+        var end = RedirectPaths.withoutFragment(destination());
+        return path().equals(end) || path().equals(RedirectPaths.withoutQuery(end));
+    }
+
+    void applyTo(Redirect redirect) {
+        redirect.from = path();
+        redirect.to = destination();
+        redirect.permanent = permanent;
     }
 
     /** Browsers take a backslash for a slash, and two slashes for the beginning of another site's address. */

@@ -32,8 +32,6 @@ import org.warraq.http.PageRequest;
 public class RedirectDeliveryResource {
 
     private static final String QUERY = "redirects&sort=from";
-    private static final String COUNT =
-            "select count(*) from (select 1 from redirect limit " + (PageRequest.REACH_OF_PAGES + 1) + ") counted";
 
     @Inject
     Newsstand newsstand;
@@ -57,7 +55,7 @@ public class RedirectDeliveryResource {
         var redirects = redirects(page);
         var shown = redirects.subList(0, Math.min(redirects.size(), page.limit()));
         var texts = shown.stream().map(this::written).toList();
-        var total = page.count() ? ListStatement.total(newsstand.count(COUNT, List.of())) : null;
+        var total = page.count() ? ListStatement.total(newsstand.count(Redirect.COUNT, List.of())) : null;
         var list = new ListPage(
                 page,
                 texts.stream()

@@ -7,8 +7,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
 import org.warraq.http.PageRequest;
+import org.warraq.http.Versions;
 
 /** Addresses of the site that lead elsewhere. */
 @Path("/manage/v1/redirects")
@@ -28,6 +31,12 @@ public class RedirectManagementResource {
 
     @Inject
     Redirects redirects;
+
+    @Inject
+    Items items;
+
+    @Inject
+    DeskCall call;
 
     @GET
     @PermissionsAllowed(Permission.READ)
@@ -42,18 +51,27 @@ public class RedirectManagementResource {
     @ResponseStatus(201)
     @Operation(operationId = "createRedirect", summary = "Let an address lead elsewhere")
     public RestResponse<RedirectView> create(RedirectContent content) {
-        var redirect = redirects.create(content);
-        return RestResponse.ResponseBuilder.<RedirectView>created(URI.create("/manage/v1/redirects/" + redirect.id()))
-                .entity(redirect)
-                .build();
+        return created(redirects.create(items.newId(), content));
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(Permission.READ)
     @Operation(operationId = "getRedirect", summary = "Read a redirect")
-    public RedirectView read(@RestPath UUID id) {
-        return redirects.read(id);
+    public RestResponse<RedirectView> read(@RestPath UUID id) {
+        return answer(redirects.read(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.ADMIN)
+    @Operation(operationId = "putRedirect", summary = "Replace a redirect, or create it with an id of one's own")
+    public RestResponse<RedirectView> replace(@RestPath UUID id, RedirectContent content) {
+        if (call.creates()) {
+            return created(redirects.create(id, content));
+        }
+        return answer(redirects.replace(call.turn(id), content));
     }
 
     @DELETE
@@ -61,6 +79,19 @@ public class RedirectManagementResource {
     @PermissionsAllowed(Permission.ADMIN)
     @Operation(operationId = "deleteRedirect", summary = "Delete a redirect")
     public void delete(@RestPath UUID id) {
-        redirects.delete(id);
+        redirects.delete(call.turn(id));
+    }
+
+    private static RestResponse<RedirectView> answer(RedirectView redirect) {
+        return RestResponse.ResponseBuilder.ok(redirect)
+                .header(HttpHeaders.ETAG, Versions.etag(redirect.version()))
+                .build();
+    }
+
+    private static RestResponse<RedirectView> created(RedirectView redirect) {
+        return RestResponse.ResponseBuilder.<RedirectView>created(URI.create("/manage/v1/redirects/" + redirect.id()))
+                .entity(redirect)
+                .header(HttpHeaders.ETAG, Versions.etag(redirect.version()))
+                .build();
     }
 }

@@ -30,6 +30,15 @@ final class RedirectPaths {
         return normal.substring(0, end) + (query < 0 || normal.length() == query + 1 ? "" : normal.substring(query));
     }
 
+    /** The same of where something leads, which may have a fragment and may be an address elsewhere. */
+    static String canonicalDestination(String to) {
+        if (!to.startsWith("/")) {
+            return to;
+        }
+        var path = withoutFragment(to);
+        return canonical(path) + to.substring(path.length());
+    }
+
     /** Whether it could be a path of the site: what is encoded in it may not be what no address holds. */
     static boolean isPath(String path) {
         return path.startsWith("/") && canonical(path).chars().noneMatch(Character::isISOControl);

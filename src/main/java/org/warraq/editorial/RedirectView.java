@@ -15,10 +15,20 @@ public record RedirectView(
 
         @Schema(required = true) boolean gone,
         @Schema(required = true) boolean permanent,
+
+        @Schema(required = true, description = "Counts the changes; its ETag.")
+        long version,
+
         @Schema(required = true) Instant createdAt) {
 
     static RedirectView of(Redirect redirect) {
         return new RedirectView(
-                redirect.id, redirect.from, redirect.to, redirect.to == null, redirect.permanent, redirect.createdAt);
+                redirect.id,
+                redirect.from,
+                redirect.to,
+                redirect.to == null,
+                redirect.permanent,
+                redirect.version,
+                redirect.createdAt);
     }
 }

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.http.ApiException;
 import org.warraq.http.Cursor;
+import org.warraq.http.IfMatch;
 import org.warraq.http.PageRequest;
 import org.warraq.http.ProblemType;
+import org.warraq.http.Total;
 
 /** The redirects that the newsroom manages. None leads to where another begins: so there are no chains and no loops. */
 @ApplicationScoped
@@ -25,7 +27,7 @@ public class Redirects {
     Transactions transactions;
 
     @Inject
-    Items items;
+    RedirectChains chains;
 
     @Inject
     Clock clock;
@@ -43,22 +45,26 @@ public class Redirects {
                     ? new Cursor(QUERY, List.of(shown.get(shown.size() - 1).from)).token()
                     : null;
             return new RedirectList(
-                    shown.stream().map(RedirectView::of).toList(), new RedirectList.Meta(page.limit(), next));
+                    shown.stream().map(RedirectView::of).toList(),
+                    RedirectList.Meta.of(page.limit(), next, page.count() ? total() : null));
         });
     }
 
-    public RedirectView create(RedirectContent content) {
+    private Total total() {
+        return ListStatement.total(
+                session.createNativeQuery(Redirect.COUNT, Integer.class).getSingleResult());
+    }
+
+    public RedirectView create(UUID id, RedirectContent content) {
         return transactions.call(() -> {
-            takeTurns();
+            chains.takeTurns();
+            if (Redirect.findById(id) != null) {
+                throw new ApiException(ProblemType.VERSION_CONFLICT, "A redirect with this id exists already.");
+            }
             var redirect = new Redirect();
-            redirect.id = items.newId();
-            redirect.from = RedirectPaths.canonical(content.from());
-            redirect.to = content.to() == null ? null : destination(content.to());
-            redirect.permanent = content.permanent();
+            redirect.id = id;
             redirect.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            refuseChains(redirect);
-            redirect.persist();
-            return RedirectView.of(redirect);
+            return written(redirect, content);
         });
     }
 
@@ -67,45 +73,42 @@ public class Redirects {
                 () -> RedirectView.of(Redirect.<Redirect>findByIdOptional(id).orElseThrow(ApiException::notFound)));
     }
 
-    public void delete(UUID id) {
-        transactions.run(() -> {
-            if (!Redirect.deleteById(id)) {
-                throw ApiException.notFound();
-            }
-        });
+    public RedirectView replace(Turn turn, RedirectContent content) {
+        return transactions.call(() -> written(take(turn), content));
     }
 
-    private void refuseChains(Redirect redirect) {
-        if (Redirect.leadingFrom(redirect.from).isPresent()) {
-            throw conflict("A redirect from this path exists already.");
-        }
-        if (redirect.to != null) {
-            refuseChains(redirect.from, RedirectPaths.withoutFragment(redirect.to));
-        }
-        if (Redirect.leadsTo(redirect.from)) {
-            throw conflict("Another redirect leads to this path; change that one first.");
-        }
+    public void delete(Turn turn) {
+        transactions.run(() -> take(turn).delete());
     }
 
-    /** A redirect from a path is followed from that path with any query too. */
-    private static void refuseChains(String from, String to) {
-        var path = RedirectPaths.withoutQuery(to);
-        if (from.equals(to) || from.equals(path)) {
+    /** Nobody else writes redirects meanwhile, so that the version stays what it is. */
+    private Redirect take(Turn turn) {
+        chains.takeTurns();
+        var redirect = Redirect.<Redirect>findByIdOptional(turn.id()).orElseThrow(ApiException::notFound);
+        if (redirect.version != turn.version()) {
+            throw IfMatch.conflict(redirect.version);
+        }
+        return redirect;
+    }
+
+    private RedirectView written(Redirect redirect, RedirectContent content) {
+        var path = content.path();
+        if (content.leadsToItself()) {
             throw conflict("It would lead to itself.");
         }
-        if (Redirect.leadingFrom(to).isPresent() || Redirect.leadingFrom(path).isPresent()) {
-            throw conflict("It would lead to where another redirect begins; lead to where that one ends.");
+        if (Redirect.leadingFrom(path).filter(other -> other != redirect).isPresent()) {
+            throw conflict("A redirect from this path exists already.");
         }
-    }
-
-    /** Two at once could form a chain that neither sees. */
-    private void takeTurns() {
-        session.createNativeQuery("select pg_advisory_xact_lock(7741004)", Object.class)
-                .getSingleResult();
-    }
-
-    private static String destination(String to) {
-        return to.startsWith("/") ? RedirectPaths.canonical(to) : to;
+        content.applyTo(redirect);
+        redirect.version++;
+        redirect.persist();
+        for (var chain : chains.through(List.of(path))) {
+            throw conflict(
+                    chain.first().equals(path)
+                            ? "It would lead to where another redirect begins; lead to where that one ends."
+                            : "Another redirect leads to this path; change that one first.");
+        }
+        return RedirectView.of(redirect);
     }
 
     private static ApiException conflict(String detail) {

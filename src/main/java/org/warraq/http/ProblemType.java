@@ -55,8 +55,9 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", """
             The body has a `Content-Type` or a `Content-Encoding` that the operation does not read."""),
     VALIDATION_FAILED(422, "Validation failed", """
-            The body is well-formed JSON, but some of it cannot be accepted: unknown properties, wrong types, values that \
-            break a rule. `errors` lists all of them at once, each with its JSON pointer (RFC 6901)."""),
+            The body can be read, but some of it cannot be accepted: unknown properties, wrong types, values that break a \
+            rule. `errors` lists all of them at once, each with its JSON pointer (RFC 6901); in CSV that is the line and \
+            the column, `/12/to`."""),
     IDEMPOTENCY_KEY_REUSED(422, "Idempotency key reused", """
             The `Idempotency-Key` was used before for another request. Use a new key for each new request."""),
     PRECONDITION_REQUIRED(428, "Precondition required", """

@@ -69,6 +69,14 @@ public class Newsroom {
         return new Writing(this, "articles").with("locale", "ar").with("headline", "زيارة إلى أنقرة");
     }
 
+    /** Where an address of the site leads from now on. */
+    public Thing redirect(String from, String to) {
+        var answer = post("/manage/v1/redirects", Map.of("from", from, "to", to));
+        answer.then().statusCode(201);
+        var written = answer.jsonPath();
+        return new Thing("redirects", written.getString("id"), written.getLong("version"), answer);
+    }
+
     /** A request with the administrator's token. */
     public RequestSpecification desk() {
         return given().header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN);

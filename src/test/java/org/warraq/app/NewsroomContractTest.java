@@ -52,29 +52,6 @@ class NewsroomContractTest {
     }
 
     @Test
-    void redirectsAreWrittenListedAndDeleted() {
-        for (var from : List.of("/old", "/older", "/oldest")) {
-            newsroom.post("/manage/v1/redirects", Map.of("from", from, "to", "/ar/new"))
-                    .then()
-                    .statusCode(201);
-        }
-        newsroom.post("/manage/v1/redirects", Map.of("from", "/old", "to", "/ar/new"))
-                .then()
-                .statusCode(409);
-        var page = newsroom.desk().get("/manage/v1/redirects?limit=2");
-        page.then().statusCode(200).body("data.from", contains("/old", "/older"));
-        var rest = newsroom.desk()
-                .get("/manage/v1/redirects?limit=2&cursor=" + page.jsonPath().getString("meta.nextCursor"));
-        rest.then().statusCode(200).body("data.from", contains("/oldest"));
-        given().get("/v1/resolve?path=/older").then().statusCode(200).body("path", equalTo("/ar/new"));
-
-        var oldest = "/manage/v1/redirects/" + rest.jsonPath().getString("data[0].id");
-        newsroom.desk().get(oldest).then().statusCode(200).body("gone", equalTo(false));
-        newsroom.desk().delete(oldest).then().statusCode(204);
-        newsroom.desk().get(oldest).then().statusCode(404);
-    }
-
-    @Test
     void revisionsAndActionsAnswerAsDescribed() {
         var section = newsroom.section("دولي").draft();
         section = newsroom.after(section, newsroom.patch(section, Map.of("name", "عالم")));
