@@ -14,6 +14,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.warraq.access.Actor;
 import org.warraq.http.Cursor;
 import org.warraq.http.PageRequest;
+import org.warraq.http.Total;
 
 /** The desk's list of items, of every status. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ public class Items {
             var total = page.count() ? count(clauses) : null;
             return new ItemList(
                     shown.stream().map(item -> ItemSummary.of(item, actor)).toList(),
-                    new ItemList.Meta(page.limit(), next, total));
+                    ItemList.Meta.of(page.limit(), next, total));
         });
     }
 
@@ -62,10 +63,14 @@ public class Items {
         return query.getResultList();
     }
 
-    private long count(Map<String, Object> clauses) {
-        var query = session.createNativeQuery("select count(*) from item i" + where(clauses), Long.class);
+    /** Counted to one beyond what is told exactly. */
+    private Total count(Map<String, Object> clauses) {
+        var query = session.createNativeQuery(
+                "select count(*) from (select 1 from item i%s limit %d) counted"
+                        .formatted(where(clauses), PageRequest.REACH_OF_PAGES + 1),
+                Integer.class);
         bind(query, clauses);
-        return query.getSingleResult();
+        return ListStatement.total(query.getSingleResult());
     }
 
     /** Fixed clauses, each with the value of its one parameter, which bears the clause's place as its name. */

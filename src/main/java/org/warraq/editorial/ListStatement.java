@@ -87,7 +87,7 @@ public final class ListStatement {
     }
 
     /** What was counted, as it is told. */
-    static Total total(int counted) {
+    public static Total total(int counted) {
         return counted > PageRequest.REACH_OF_PAGES
                 ? new Total(PageRequest.REACH_OF_PAGES, false)
                 : new Total(counted, true);

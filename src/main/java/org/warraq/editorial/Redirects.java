@@ -46,7 +46,7 @@ public class Redirects {
                     : null;
             return new RedirectList(
                     shown.stream().map(RedirectView::of).toList(),
-                    RedirectList.Meta.of(page.limit(), next, page.count() ? total() : null));
+                    ItemList.Meta.of(page.limit(), next, page.count() ? total() : null));
         });
     }
 

@@ -117,7 +117,7 @@ public class TagDesk {
                     ? TagListing.cursor(query, shown.get(shown.size() - 1)).token()
                     : null;
             var total = page.count() ? listing.count(locale) : null;
-            return new ManagedTagList(managed(shown), new ItemList.Meta(page.limit(), next, total));
+            return new ManagedTagList(managed(shown), ItemList.Meta.of(page.limit(), next, total));
         });
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.editorial.ListOrder;
+import org.warraq.editorial.ListStatement;
 import org.warraq.http.Cursor;
 import org.warraq.http.PageRequest;
+import org.warraq.http.Total;
 import org.warraq.text.Languages;
 import org.warraq.text.Localized;
 import org.warraq.text.SortKeys;
@@ -62,10 +64,14 @@ public class TagListing {
                 .toList();
     }
 
-    long count(String locale) {
-        return entities.createNativeQuery("select count(*) from tag_listing where locale = :locale", Long.class)
+    /** Counted to one beyond what is told exactly. */
+    Total count(String locale) {
+        return ListStatement.total(entities.createNativeQuery(
+                        "select count(*) from (select 1 from tag_listing where locale = :locale limit :most) counted",
+                        Integer.class)
                 .setParameter("locale", locale)
-                .getSingleResult();
+                .setParameter("most", PageRequest.REACH_OF_PAGES + 1)
+                .getSingleResult());
     }
 
     static Cursor cursor(String query, Place last) {

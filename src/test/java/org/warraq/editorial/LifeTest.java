@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,12 @@ class LifeTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Session session;
 
     enum Kind {
         ARTICLE("headline", "headline"),
@@ -330,6 +338,29 @@ class LifeTest {
         } finally {
             writers.shutdownNow();
         }
+    }
+
+    @Test
+    void theDeskCountsExactlyAsFarAsPagesReach() {
+        newsroom.person("سلمى").draft();
+        newsroom.desk()
+                .get("/manage/v1/people?count=true")
+                .then()
+                .body("meta.total", equalTo(1))
+                .body("meta", not(hasKey("totalAtLeast")));
+
+        transactions.run(() -> session.createNativeMutationQuery("""
+                        insert into item (id, kind, stage, archived, version, label, slugs, head_revision, refs, created_at,
+                            created_by_id, created_by_name, updated_at, updated_by_id, updated_by_name)
+                        select gen_random_uuid(), kind, stage, archived, version, label, slugs, head_revision, refs, created_at,
+                            created_by_id, created_by_name, updated_at, updated_by_id, updated_by_name
+                        from item, generate_series(1, 10000)""").executeUpdate());
+
+        newsroom.desk()
+                .get("/manage/v1/people?count=true")
+                .then()
+                .body("meta.totalAtLeast", equalTo(10_000))
+                .body("meta", not(hasKey("total")));
     }
 
     @ParameterizedTest
