@@ -203,7 +203,7 @@ public record ArticleFilter(
         try {
             Genre.fromString(value);
         } catch (IllegalArgumentException unknown) {
-            throw ApiException.invalidParameter("genre", "must be one of " + List.of(Genre.values()));
+            throw ApiException.invalidParameter("genre", "must be one of " + Genre.ALL);
         }
     }
 

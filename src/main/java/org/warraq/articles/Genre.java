@@ -2,6 +2,7 @@ package org.warraq.articles;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What sort of text an article is. */
 public enum Genre {
@@ -25,6 +26,9 @@ public enum Genre {
     LIVE_UPDATE("live-update"),
     @JsonProperty("sponsored")
     SPONSORED("sponsored");
+
+    /** What there is to choose from, for people. */
+    static final String ALL = Arrays.stream(values()).map(Genre::toString).collect(Collectors.joining(", "));
 
     private final String text;
 

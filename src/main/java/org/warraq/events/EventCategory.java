@@ -3,6 +3,7 @@ package org.warraq.events;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What sort of event it is. */
 public enum EventCategory {
@@ -20,6 +21,10 @@ public enum EventCategory {
     PRESS_CONFERENCE("press-conference"),
     @JsonProperty("other")
     OTHER("other");
+
+    /** What there is to choose from, for people. */
+    static final String ALL =
+            Arrays.stream(values()).map(EventCategory::toString).collect(Collectors.joining(", "));
 
     private final String text;
 

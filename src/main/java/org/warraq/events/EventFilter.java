@@ -133,7 +133,7 @@ public record EventFilter(
         if (category != null) {
             var term = EventTerm.ofValues(EventTerm.Subject.CATEGORY, "category", category);
             if (term.values().stream().anyMatch(value -> EventCategory.of(value).isEmpty())) {
-                throw ApiException.invalidParameter("category", "must be some of " + List.of(EventCategory.values()));
+                throw ApiException.invalidParameter("category", "must be some of " + EventCategory.ALL);
             }
             terms.add(term);
         }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -268,6 +269,10 @@ class ArticlesTest {
                 .then()
                 .body("data.id", contains(urgent.id(), calm.id()));
         list("role=subject").then().statusCode(400);
+        list("genre=news,gossip")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", startsWith("must be one of news, analysis, "));
     }
 
     @Test

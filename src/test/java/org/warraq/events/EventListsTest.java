@@ -3,6 +3,7 @@ package org.warraq.events;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.warraq.events.EventDesk.days;
 import static org.warraq.events.EventDesk.draft;
 import static org.warraq.events.EventDesk.hours;
@@ -355,6 +356,14 @@ class EventListsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo(parameter));
+    }
+
+    @Test
+    void aCategoryThatThereIsNotIsToldThoseThereAre() {
+        given().get("/v1/events?category=picnic")
+                .then()
+                .statusCode(400)
+                .body("errors[0].detail", startsWith("must be some of visit, exhibition, "));
     }
 
     @Test
