@@ -35,6 +35,9 @@ final class DocumentedHeaders {
         headers.put("Location", always("Where it is.", "/v1/tags/by-slug/%D8%A3%D9%85%D9%86"));
         headers.put("Vary", always("What else the answer depends on.", "Accept-Encoding"));
         headers.put("Version", always("The version, for `If-Match`.", "\"7\""));
+        headers.put(
+                "CurrentVersion",
+                header("The version now, unless it is the id that is taken by something else.", "\"8\""));
         headers.put("WWW-Authenticate", always("How to say who calls.", "Bearer"));
         return headers;
     }

@@ -144,6 +144,9 @@ final class DocumentedOperation {
         if (status == 401) {
             response.addHeader("WWW-Authenticate", DocumentedHeaders.header("WWW-Authenticate"));
         }
+        if (status == 412) {
+            response.addHeader("ETag", DocumentedHeaders.header("CurrentVersion"));
+        }
         responses.put(String.valueOf(status), response);
     }
 }

@@ -115,6 +115,19 @@ class OpenApiDocumentTest {
     }
 
     @Test
+    void whoeverWasSlowerIsToldTheVersionOfNow() {
+        forEachResponse((operation, status, response) -> {
+            if (status == 412) {
+                assertThat(contract.resolved(response.at("/headers/ETag"))
+                                .path("description")
+                                .asText())
+                        .as(operation.toString())
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
     void everyOperationTellsOfTheFailuresThatAllHave() {
         assertThat(contract.operations())
                 .allSatisfy(operation -> assertThat(

@@ -140,6 +140,7 @@ class LifeTest {
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("version-conflict"))
+                .header("ETag", "\"2\"")
                 .body("currentVersion", equalTo(2));
         newsroom.desk().get(draft.desk()).then().body("label", equalTo("أسرع"));
     }
