@@ -37,7 +37,8 @@ final class PossibleProblems {
     }
 
     private static void addOfRequest(Call call, Set<ProblemType> problems) {
-        if (call.hasQueryParameters()) {
+        // The id that a PUT would create with is refused if it is none.
+        if (call.hasQueryParameters() || call.method() == HttpMethod.PUT) {
             problems.add(INVALID_PARAMETER);
         }
         if (call.paged()) {

@@ -18,6 +18,8 @@ import org.warraq.http.Versions;
 @RequestScoped
 public class DeskCall {
 
+    private static final UUID NIL = new UUID(0, 0);
+
     @Inject
     CurrentActor caller;
 
@@ -33,7 +35,20 @@ public class DeskCall {
         return new Turn(id, IfMatch.required(headers.getHeaderString(HttpHeaders.IF_MATCH)), actor());
     }
 
-    /** Whether a PUT is to create: {@code If-None-Match: *}. */
+    /**
+     * Whether a PUT on {@code id} is to create: {@code If-None-Match: *}.
+     *
+     * @throws ApiException {@code invalid-parameter} (400) for the nil UUID (RFC 9562, section 5.9), which stands for
+     *     the lack of an id
+     */
+    public boolean creates(UUID id) {
+        if (id.equals(NIL)) {
+            throw ApiException.invalidParameter("id", "must not be the nil UUID");
+        }
+        return creates();
+    }
+
+    /** Whether a PUT is to create, whatever its id. */
     public boolean creates() {
         return IfMatch.orCreate(
                         headers.getHeaderString(HttpHeaders.IF_MATCH),

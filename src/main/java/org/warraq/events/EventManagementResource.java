@@ -94,7 +94,7 @@ public class EventManagementResource {
     public RestResponse<Managed<EventContent>> replace(
             @RestPath UUID id, EventContent content, @RestQuery @DefaultValue("false") boolean publish) {
         var order = call.order(publish);
-        if (call.creates()) {
+        if (call.creates(id)) {
             return call.created(editing.create(kind, id, content, order, call.actor()));
         }
         return call.answer(editing.replace(kind, call.turn(id), content, order));

@@ -94,7 +94,7 @@ public class SectionManagementResource {
     public RestResponse<Managed<SectionContent>> replace(
             @RestPath UUID id, SectionContent content, @RestQuery @DefaultValue("false") boolean publish) {
         var order = call.order(publish);
-        if (call.creates()) {
+        if (call.creates(id)) {
             return call.created(editing.create(kind, id, content, order, call.actor()));
         }
         return call.answer(editing.replace(kind, call.turn(id), content, order));

@@ -85,7 +85,7 @@ public class TagManagementResource {
     @PermissionsAllowed(Permission.WRITE)
     @Operation(operationId = "putTag", summary = "Write a tag whole, or create it with an id of one's own")
     public RestResponse<ManagedTag> replace(@RestPath UUID id, TagContent content) {
-        if (call.creates()) {
+        if (call.creates(id)) {
             return created(desk.create(id, content, call.actor()));
         }
         return answer(desk.replace(call.turn(id), content));

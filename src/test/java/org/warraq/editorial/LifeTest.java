@@ -366,6 +366,24 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource
+    void theNilUuidIsNoIdOfOnesOwn(Kind kind) {
+        var writing = kind.written(newsroom, "عنوان");
+        var collection = writing.draft().collection();
+
+        newsroom.desk()
+                .header("If-None-Match", "*")
+                .contentType("application/json")
+                .body(kind.written(newsroom, "عنوان آخر").content())
+                .put("/manage/v1/" + collection + "/" + new UUID(0, 0))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors[0].parameter", equalTo("id"));
+        newsroom.desk().get("/manage/v1/" + collection).then().body("data", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theOldSlugOfALiveItemLeadsToTheNewOne(Kind kind) {
         var live = kind.written(newsroom, "عنوان").live();
         var slug = kind == Kind.ARTICLE ? (Object) "رابط-جديد" : Map.of("ar", "رابط-جديد");

@@ -192,6 +192,17 @@ class TagsTest {
     }
 
     @Test
+    void theNilUuidIsNoIdOfATag() {
+        managed()
+                .header("If-None-Match", "*")
+                .body("{\"name\": \"المناخ\"}")
+                .put("/manage/v1/tags/" + new UUID(0, 0))
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("id"));
+    }
+
+    @Test
     void noTagAndNoItemShareAnId() {
         var tag = written("الصحة");
         var section = managed()
