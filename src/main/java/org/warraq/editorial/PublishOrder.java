@@ -3,6 +3,8 @@ package org.warraq.editorial;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.http.RequestRecord;
+import org.warraq.http.SelfChecking;
+import org.warraq.http.Violations;
 
 /** How to publish. All of it may be left out. */
 @RequestRecord(optional = true)
@@ -16,11 +18,20 @@ public record PublishOrder(
         @Schema(description = "Sets `publishedAt` to now.") Boolean bump,
 
         @Schema(
-                description = "When it was first published, elsewhere: an instant in the past.",
+                description =
+                        "When it was first published, elsewhere: an instant in the past. Not together with `bump`.",
                 example = "2024-09-21T18:30:00Z")
-        Instant publishedAt) {
+        Instant publishedAt)
+        implements SelfChecking {
 
     public static final PublishOrder NOW = new PublishOrder(null, null, null, null);
+
+    @Override
+    public void check(Violations violations) {
+        if (publishedAt != null && isBump()) {
+            violations.add("publishedAt", "conflict", "cannot be given together with bump");
+        }
+    }
 
     boolean isMinor() {
         return Boolean.TRUE.equals(minor);

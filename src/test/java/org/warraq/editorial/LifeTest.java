@@ -384,6 +384,20 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource
+    void aPublicationIsDatedInOneWay(Kind kind) {
+        var draft = kind.written(newsroom, "عنوان").draft();
+
+        newsroom.act(draft, "publish", Map.of("bump", true, "publishedAt", "2024-09-21T18:30:00Z"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/publishedAt")));
+        newsroom.act(draft, "publish", Map.of("bump", false, "publishedAt", "2024-09-21T18:30:00Z"))
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theOldSlugOfALiveItemLeadsToTheNewOne(Kind kind) {
         var live = kind.written(newsroom, "عنوان").live();
         var slug = kind == Kind.ARTICLE ? (Object) "رابط-جديد" : Map.of("ar", "رابط-جديد");
