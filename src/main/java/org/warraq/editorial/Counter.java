@@ -47,13 +47,8 @@ public class Counter {
 
     /** The locale asked for, or the default one; 400 if it is not configured. */
     public String locale(String asked) {
-        if (asked == null) {
-            return languages.defaultTag();
-        }
-        if (!languages.contains(asked)) {
-            throw ApiException.invalidParameter("locale", "must be one of " + String.join(", ", languages.tags()));
-        }
-        return asked;
+        LocaleParameter.check(asked, languages);
+        return asked == null ? languages.defaultTag() : asked;
     }
 
     /** Where a slug is looked up: in the locale asked for, then where names stand that are shown in its place. */

@@ -15,6 +15,7 @@ import org.warraq.access.Actor;
 import org.warraq.http.Cursor;
 import org.warraq.http.PageRequest;
 import org.warraq.http.Total;
+import org.warraq.text.Languages;
 
 /** The desk's list of items, of every status. */
 @ApplicationScoped
@@ -26,12 +27,16 @@ public class Items {
     @Inject
     Transactions transactions;
 
+    @Inject
+    Languages languages;
+
     /** A new id: UUIDv7, so that what is written together lies together. */
     public UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
     }
 
     public ItemList list(ItemFilter.Of asked, PageRequest page, Actor actor) {
+        LocaleParameter.check(asked.filter().locale(), languages);
         var clauses = clauses(asked);
         var canonical = asked.toString();
         return transactions.call(() -> {

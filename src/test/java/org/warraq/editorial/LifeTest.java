@@ -396,6 +396,19 @@ class LifeTest {
                 .statusCode(200);
     }
 
+    @Test
+    void aLanguageThatTheNewsroomDoesNotWriteIsRefusedInItsLists() {
+        for (var path : List.of("items", "articles", "people")) {
+            newsroom.desk()
+                    .get("/manage/v1/" + path + "?locale=xx")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-parameter"))
+                    .body("errors.parameter", equalTo(List.of("locale")));
+        }
+        newsroom.desk().get("/manage/v1/items?locale=ar").then().statusCode(200);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theOldSlugOfALiveItemLeadsToTheNewOne(Kind kind) {
