@@ -15,11 +15,19 @@ final class PlainUri {
         }
         int length = raw.length();
         for (int index = 0; index < length; index++) {
-            if (!admitted(raw.charAt(index))) {
+            if (!admitted(raw.charAt(index)) || isLonelyPercent(raw, index)) {
                 return encoded(raw);
             }
         }
         return raw;
+    }
+
+    /** A percent sign that encodes nothing, and so has to be encoded itself. */
+    private static boolean isLonelyPercent(String raw, int index) {
+        return raw.charAt(index) == '%'
+                && (index + 2 >= raw.length()
+                        || Character.digit(raw.charAt(index + 1), 16) < 0
+                        || Character.digit(raw.charAt(index + 2), 16) < 0);
     }
 
     private static boolean admitted(char character) {
@@ -28,9 +36,11 @@ final class PlainUri {
 
     private static String encoded(String raw) {
         StringBuilder text = new StringBuilder(raw.length() + 32);
-        for (byte octet : raw.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (octet & 0xFF);
-            if (admitted(character)) {
+        byte[] octets = raw.getBytes(StandardCharsets.UTF_8);
+        String bytes = new String(octets, StandardCharsets.ISO_8859_1);
+        for (int index = 0; index < octets.length; index++) {
+            char character = bytes.charAt(index);
+            if (admitted(character) && !isLonelyPercent(bytes, index)) {
                 text.append(character);
                 continue;
             }

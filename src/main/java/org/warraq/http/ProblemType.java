@@ -23,8 +23,8 @@ public enum ProblemType {
     INVALID_PRECONDITION(400, "Invalid precondition", """
             `If-Match` is not one strong entity tag as given in an `ETag` of this item, or `If-None-Match` is not `*`."""),
     BAD_REQUEST(400, "Bad request", """
-            The request itself cannot be understood, for example for its `Host`. (A request line that is not a URI is \
-            refused with 400 and no body.)"""),
+            The request itself cannot be understood, for example for its `Host`, or because its path or query is not \
+            percent-encoded as RFC 3986 has it. (What is no HTTP at all is refused with 400 and no body.)"""),
     UNAUTHENTICATED(401, "Authentication required", """
             The operation needs a token, or the given one is not valid (any more). Send `Authorization: Bearer …`."""),
     FORBIDDEN(403, "Forbidden", "The caller is known, but may not do this."),
@@ -51,7 +51,8 @@ public enum ProblemType {
             The item was changed since the version given in `If-Match`. `currentVersion` is the version now; read the \
             item again and repeat the change."""),
     BODY_TOO_LARGE(413, "Body too large", "The body is larger than the operation takes."),
-    URI_TOO_LONG(414, "URI too long", "The request line is longer than the server reads."),
+    URI_TOO_LONG(414, "URI too long", """
+            Path and query together are longer than 16 KB. (Beyond 64 KB the answer has no body.)"""),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", """
             The body has a `Content-Type` or a `Content-Encoding` that the operation does not read."""),
     VALIDATION_FAILED(422, "Validation failed", """
@@ -65,7 +66,8 @@ public enum ProblemType {
             on (or, to create with PUT, `If-None-Match: *`)."""),
     TOO_MANY_REQUESTS(
             429, "Too many requests", "The limit is used up. `Retry-After` says in how many seconds to return."),
-    HEADERS_TOO_LARGE(431, "Header fields too large", "The header fields are larger than the server reads."),
+    HEADERS_TOO_LARGE(431, "Header fields too large", """
+            The header fields together are larger than 16 KB. (Beyond 64 KB the answer has no body.)"""),
     INTERNAL(500, "Internal error", "Something failed on our side. The log tells what under the `traceId`."),
     UNAVAILABLE(503, "Unavailable", "The answer could not be made in time or not now. Repeat the request later.");
 

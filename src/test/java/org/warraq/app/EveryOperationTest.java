@@ -10,8 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -88,6 +90,13 @@ class EveryOperationTest {
                         .statusCode(401)
                         .header("WWW-Authenticate", "Bearer")
                         .body("code", equalTo("unauthenticated")));
+    }
+
+    @Test
+    void aHundredIdsAndManyFieldsAreAskedForAtOnce() {
+        var ids = String.join(",", Collections.nCopies(100, NOWHERE));
+        var fields = "headline" + ",headline".repeat(300);
+        given().get("/v1/articles?ids=" + ids + "&fields=" + fields).then().statusCode(200);
     }
 
     @Test

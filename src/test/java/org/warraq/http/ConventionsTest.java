@@ -59,11 +59,38 @@ class ConventionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%zz", "/conventions/%", "/conventions?limit=%zz"})
-    void whatIsNoUriIsRefusedBeforeAnythingElse(String target) throws IOException {
+    @CsvSource({
+        "/%zz,/%25zz",
+        "/conventions/%,/conventions/%25",
+        "/conventions/%E0%A4%A,/conventions/%E0%A4%25A",
+        "/conventions?limit=%zz,/conventions"
+    })
+    void whatIsNoUriIsRefusedBeforeAnythingElse(String target, String instance) throws IOException {
         assertThat(raw("GET " + target + " HTTP/1.1", "localhost"))
                 .startsWith("HTTP/1.1 400")
-                .endsWith("\r\n\r\n");
+                .contains("application/problem+json", "\"code\":\"bad-request\"", "\"instance\":\"" + instance + "\"");
+    }
+
+    @Test
+    void aPathWithItsQueryEndsAt16Kilobytes() {
+        client().get("/conventions?tag=" + "x".repeat(16_000)).then().statusCode(200);
+        problem(client().get("/conventions?tag=" + "x".repeat(17_000)), 414, "uri-too-long");
+        problem(client().get("/conventions?tag=" + "x".repeat(60_000)), 414, "uri-too-long");
+    }
+
+    @Test
+    void headerFieldsEndAt16Kilobytes() {
+        client().header("X-Long", "x".repeat(15_000)).get("/conventions").then().statusCode(200);
+        problem(client().header("X-Long", "x".repeat(17_000)).get("/conventions"), 431, "headers-too-large");
+    }
+
+    @Test
+    void aConnectionGoesOnAfterARefusedHead() throws IOException {
+        String refused = "PUT /%zz HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n\r\n" + "x".repeat(100_000);
+
+        assertThat(raw(refused + "GET /conventions/long HTTP/1.1", "localhost"))
+                .startsWith("HTTP/1.1 400")
+                .contains("HTTP/1.1 200");
     }
 
     @Test
