@@ -2,25 +2,28 @@ package org.warraq.http;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
 
 /**
- * What {@code Allow} lists for a path that lacks the method asked for. RFC 9110, section 15.5.6, requires the header
- * and the framework does not send it, so its routing table is asked.
+ * What {@code Allow} lists for a path: on {@code OPTIONS}, and where it lacks the method asked for. RFC 9110, section
+ * 15.5.6, requires the header there and the framework does not send it, so its routing table is asked.
+ *
+ * @param resources what the path has, by method; none if no resource has the path
  */
-final class AllowedMethods {
-    private AllowedMethods() {}
+record AllowedMethods(Map<String, RuntimeResource> resources) {
 
-    static String of(RoutingContext request) {
+    static AllowedMethods of(RoutingContext request) {
         var classes = new RequestMapper<>(
                 ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
-        Set<String> methods = new TreeSet<>();
-        methods.add("OPTIONS");
+        Map<String, RuntimeResource> resources = new HashMap<>();
         var match = classes.map(request.normalizedPath());
         if (match != null) {
             String remaining = match.remaining.isEmpty() ? "/" : match.remaining;
@@ -29,8 +32,27 @@ final class AllowedMethods {
                     .map(handler -> ((ClassRoutingHandler) handler).getMappers().entrySet())
                     .flatMap(Collection::stream)
                     .filter(entry -> entry.getKey() != null && entry.getValue().map(remaining) != null)
-                    .forEach(entry -> methods.add(entry.getKey()));
+                    .forEach(entry ->
+                            resources.put(entry.getKey(), entry.getValue().map(remaining).value));
         }
+        return new AllowedMethods(resources);
+    }
+
+    boolean isEmpty() {
+        return resources.isEmpty();
+    }
+
+    /** Whether any of them serves everybody. */
+    boolean open() {
+        return resources.values().stream()
+                .anyMatch(resource -> resource.getResourceClass().isAnnotationPresent(PermitAll.class)
+                        || resource.getLazyMethod().getMethod().isAnnotationPresent(PermitAll.class));
+    }
+
+    /** The value of the header, in alphabetical order. */
+    String header() {
+        var methods = new TreeSet<>(resources.keySet());
+        methods.add("OPTIONS");
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }

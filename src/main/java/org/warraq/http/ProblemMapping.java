@@ -99,7 +99,7 @@ class ProblemMapping {
             }
         }
         if (status == 405 && !problem.headers().containsKey(HttpHeaders.ALLOW)) {
-            problem.header(HttpHeaders.ALLOW, AllowedMethods.of(request));
+            problem.header(HttpHeaders.ALLOW, AllowedMethods.of(request).header());
         }
         return answers.response(problem, request);
     }

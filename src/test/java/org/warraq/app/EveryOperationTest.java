@@ -2,6 +2,7 @@ package org.warraq.app;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -90,6 +91,22 @@ class EveryOperationTest {
                         .statusCode(401)
                         .header("WWW-Authenticate", "Bearer")
                         .body("code", equalTo("unauthenticated")));
+    }
+
+    @Test
+    void theMethodsOfManagementAreToldToWhoeverHasAToken() {
+        each(operation -> operation.path().startsWith("/manage/"), operation -> {
+            given().options(path(operation)).then().statusCode(401).body("code", equalTo("unauthenticated"));
+            newsroom.desk()
+                    .options(path(operation))
+                    .then()
+                    .statusCode(200)
+                    .header("Allow", containsString(operation.method().toUpperCase(Locale.ROOT)));
+        });
+        newsroom.desk()
+                .options("/manage/v1/articles/" + NOWHERE)
+                .then()
+                .header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH, PUT");
     }
 
     @Test

@@ -118,6 +118,14 @@ class ConventionsTest {
     }
 
     @Test
+    void optionsListsWhatThePathItselfHas() {
+        client().options("/conventions/" + ID).then().statusCode(200).header("Allow", "DELETE, GET, HEAD, OPTIONS");
+        client().options("/conventions/actions/withdraw").then().header("Allow", "OPTIONS, POST");
+        problem(client().options("/conventions/a/b/c/d"), 404, "not-found");
+        problem(client().options("/nowhere"), 404, "not-found");
+    }
+
+    @Test
     void mediaTypesAreNegotiated() {
         problem(client().accept("text/html").get("/conventions"), 406, "not-acceptable");
         problem(client().contentType("text/plain").body("x").post("/conventions"), 415, "unsupported-media-type");
