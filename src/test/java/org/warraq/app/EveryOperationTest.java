@@ -110,6 +110,21 @@ class EveryOperationTest {
     }
 
     @Test
+    void theDocumentAndItsPageAreReadOnly() {
+        for (var path : List.of("/openapi", "/openapi.json", "/docs/")) {
+            given().options(path).then().statusCode(200).header("Allow", "GET, HEAD, OPTIONS");
+            for (var method : List.of("POST", "PUT", "PATCH", "DELETE", "TRACE")) {
+                given().request(method, path)
+                        .then()
+                        .statusCode(405)
+                        .header("Allow", "GET, HEAD, OPTIONS")
+                        .body("code", equalTo("method-not-allowed"));
+            }
+            given().get(path).then().statusCode(200);
+        }
+    }
+
+    @Test
     void aHundredIdsAndManyFieldsAreAskedForAtOnce() {
         var ids = String.join(",", Collections.nCopies(100, NOWHERE));
         var fields = "headline" + ",headline".repeat(300);
