@@ -125,6 +125,31 @@ class ConventionsTest {
         problem(client().options("/nowhere"), 404, "not-found");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;q=0",
+                "text/html, application/json; q=0.000",
+                "application/json;q=0, */*",
+                "application/*;q=0, */*;q=0.5",
+                "*/*;q=0"
+            })
+    void aMediaTypeThatIsNotWantedIsNotSent(String accept) {
+        problem(client().header("Accept", accept).get("/conventions"), 406, "not-acceptable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;q=0.1",
+                "application/json, */*;q=0",
+                "application/*, text/html;q=0",
+                "*/*;q=0, application/json;q=0.01"
+            })
+    void aMediaTypeThatIsWantedLessThanOthersIsSent(String accept) {
+        client().header("Accept", accept).get("/conventions").then().statusCode(200);
+    }
+
     @Test
     void mediaTypesAreNegotiated() {
         problem(client().accept("text/html").get("/conventions"), 406, "not-acceptable");
