@@ -69,8 +69,10 @@ public class DeliveryAnswers {
 
     /** The one 404 of delivery for a path that names no id: shared caches keep it 10 s. */
     public ApiException missing() {
-        String caching = isPersonal(current.getCurrent().request()) ? Lifetime.PRIVATE : Lifetime.UNKNOWN;
-        return ApiException.notFound().header(HttpHeaders.CACHE_CONTROL, caching);
+        return ApiException.notFound()
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        Lifetime.ofUnknown(current.getCurrent().request()));
     }
 
     /** The same 404 for a path that names an id; it carries the id's key, so that publishing ends it. */
@@ -80,7 +82,7 @@ public class DeliveryAnswers {
 
     /** Makes another problem, such as 410, as cacheable as the answer it stands for. */
     public ApiException cacheable(ApiException problem, String surrogateKey) {
-        boolean personal = isPersonal(current.getCurrent().request());
+        boolean personal = Lifetime.isPersonal(current.getCurrent().request());
         problem.header(HttpHeaders.CACHE_CONTROL, personal ? Lifetime.PRIVATE : Lifetime.of(settings.purging(), null));
         if (!personal && settings.surrogateKey()) {
             problem.header("Surrogate-Key", surrogateKey);
@@ -110,7 +112,7 @@ public class DeliveryAnswers {
         if (delivered.modified != null) {
             response.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(delivered.modified));
         }
-        if (isPersonal(request)) {
+        if (Lifetime.isPersonal(request)) {
             response.header(HttpHeaders.CACHE_CONTROL, Lifetime.PRIVATE);
             return;
         }
@@ -138,10 +140,6 @@ public class DeliveryAnswers {
 
     private static String text(byte[] utf8) {
         return new String(utf8, StandardCharsets.UTF_8);
-    }
-
-    private static boolean isPersonal(HttpServerRequest request) {
-        return request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     static boolean acceptsGzip(String acceptEncoding) {

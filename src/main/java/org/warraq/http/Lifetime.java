@@ -1,5 +1,6 @@
 package org.warraq.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -8,7 +9,7 @@ final class Lifetime {
     static final String PRIVATE = "private, no-store";
 
     /** A 404 that no key can purge: long enough to soften a flood, short enough not to delay a publication. */
-    static final String UNKNOWN = "public, max-age=10, s-maxage=10";
+    private static final String UNKNOWN = "public, max-age=10, s-maxage=10";
 
     private static final long FRESH = 30;
     private static final long FRESH_IF_PURGED = 300;
@@ -28,6 +29,16 @@ final class Lifetime {
         // Stale answers are served while a new one is fetched, so that time too must end at the instant.
         long stale = Math.min(STALE, seconds - shared);
         return "public, max-age=" + browser + ", s-maxage=" + shared + ", stale-while-revalidate=" + stale + ON_ERROR;
+    }
+
+    /** {@code Cache-Control} of a 404 that no key can purge, for whoever asks. */
+    static String ofUnknown(HttpServerRequest request) {
+        return isPersonal(request) ? PRIVATE : UNKNOWN;
+    }
+
+    /** Whether somebody in particular asks, so that no cache may keep the answer. */
+    static boolean isPersonal(HttpServerRequest request) {
+        return request.headers().contains("Authorization");
     }
 
     static Duration left(Instant until, Instant now) {

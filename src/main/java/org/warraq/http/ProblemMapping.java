@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Every failure of a resource as a problem. Only {@link ApiException} chooses its own words; all others are answered
@@ -100,6 +101,10 @@ class ProblemMapping {
         }
         if (status == 405 && !problem.headers().containsKey(HttpHeaders.ALLOW)) {
             problem.header(HttpHeaders.ALLOW, AllowedMethods.of(request).header());
+        }
+        // A resource is there, and its path names an id that is none: as cacheable as the 404 of an unknown one.
+        if (status == 404 && CurrentRequestManager.get().getTarget() != null) {
+            problem.header(HttpHeaders.CACHE_CONTROL, Lifetime.ofUnknown(request.request()));
         }
         return answers.response(problem, request);
     }

@@ -151,6 +151,13 @@ class ConventionsTest {
     }
 
     @Test
+    void anIdThatIsNoneIsAsCacheableAsOneThatIsUnknown() {
+        problem(client().get("/conventions/not-a-uuid"), 404, "not-found")
+                .header("Cache-Control", "public, max-age=10, s-maxage=10");
+        problem(client().get("/nowhere"), 404, "not-found").header("Cache-Control", "private, no-store");
+    }
+
+    @Test
     void mediaTypesAreNegotiated() {
         problem(client().accept("text/html").get("/conventions"), 406, "not-acceptable");
         problem(client().contentType("text/plain").body("x").post("/conventions"), 415, "unsupported-media-type");
