@@ -10,10 +10,18 @@ import org.hibernate.Session;
 @ApplicationScoped
 class RedirectChains {
 
+    /** Where a redirect leads, without its fragment, and without its query too. */
+    private static final String ENDS = """
+            cross join lateral (values (split_part(a.to_path, '#', 1)),
+                (split_part(split_part(a.to_path, '#', 1), '?', 1))) as ends (path)""";
+
+    /** Joined by what can be hashed: an import is looked through whole. */
     private static final String CHAINS = """
-            select a.from_path, b.from_path from redirect a join redirect b
-            on b.from_path in (split_part(a.to_path, '#', 1), split_part(split_part(a.to_path, '#', 1), '?', 1))
-            where %s.from_path = any(:paths)""";
+            select a.from_path, b.from_path from unnest(:paths) as given (path)
+            join redirect a on a.from_path = given.path %1$s join redirect b on b.from_path = ends.path
+            union
+            select a.from_path, ends.path from redirect a %1$s
+            join unnest(:paths) as given (path) on given.path = ends.path""".formatted(ENDS);
 
     @Inject
     Session session;
@@ -30,7 +38,7 @@ class RedirectChains {
     /** All that the redirects from {@code paths}, which are written already, are part of. */
     List<Chain> through(Collection<String> paths) {
         session.flush();
-        return session.createNativeQuery(CHAINS.formatted("a") + " union " + CHAINS.formatted("b"), Object[].class)
+        return session.createNativeQuery(CHAINS, Object[].class)
                 .setParameter("paths", paths.toArray(String[]::new))
                 .getResultStream()
                 .map(row -> new Chain((String) row[0], (String) row[1]))

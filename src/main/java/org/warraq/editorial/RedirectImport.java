@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,9 @@ class RedirectImport {
     }
 
     private int known(List<RedirectSheet.Line> lines) {
-        return session.createNativeQuery("select count(*) from redirect where from_path = any(:froms)", Integer.class)
+        return session.createNativeQuery(
+                        "select count(*) from redirect join unnest(:froms) as given (path) on given.path = from_path",
+                        Integer.class)
                 .setParameter("froms", froms(lines))
                 .getSingleResult();
     }
@@ -101,21 +104,24 @@ class RedirectImport {
 
     private void refuseChains(Map<String, Integer> numbers) {
         var violations = Violations.atRoot();
-        for (var chain : chains.through(numbers.keySet())) {
-            var number = numbers.get(chain.first());
-            if (number != null) {
-                violations
-                        .at(number)
-                        .add("to", "chain", "would lead to where another redirect begins: lead to its end");
-            } else {
-                violations
-                        .at(numbers.get(chain.second()))
-                        .add("from", "chain", "another redirect leads to this path; change that one first");
-            }
-        }
+        chains.through(numbers.keySet()).stream()
+                .sorted(Comparator.comparing(chain -> number(chain, numbers)))
+                .forEach(chain -> report(chain, numbers, violations.at(number(chain, numbers))));
         if (!violations.isEmpty()) {
             throw new ApiException(ProblemType.CONFLICT, "Redirects would lead to where others begin.")
                     .errors(violations.list());
         }
+    }
+
+    private static int number(RedirectChains.Chain chain, Map<String, Integer> numbers) {
+        return numbers.getOrDefault(chain.first(), numbers.get(chain.second()));
+    }
+
+    private static void report(RedirectChains.Chain chain, Map<String, Integer> numbers, Violations line) {
+        if (numbers.containsKey(chain.first())) {
+            line.add("to", "chain", "would lead to where another redirect begins: lead to its end");
+            return;
+        }
+        line.add("from", "chain", "another redirect leads to this path; change that one first");
     }
 }
