@@ -45,11 +45,6 @@ public class DeskCall {
         if (id.equals(NIL)) {
             throw ApiException.invalidParameter("id", "must not be the nil UUID");
         }
-        return creates();
-    }
-
-    /** Whether a PUT is to create, whatever its id. */
-    public boolean creates() {
         return IfMatch.orCreate(
                         headers.getHeaderString(HttpHeaders.IF_MATCH),
                         headers.getHeaderString(HttpHeaders.IF_NONE_MATCH))

@@ -68,7 +68,7 @@ public class RedirectManagementResource {
     @PermissionsAllowed(Permission.ADMIN)
     @Operation(operationId = "putRedirect", summary = "Replace a redirect, or create it with an id of one's own")
     public RestResponse<RedirectView> replace(@RestPath UUID id, RedirectContent content) {
-        if (call.creates()) {
+        if (call.creates(id)) {
             return created(redirects.create(id, content));
         }
         return answer(redirects.replace(call.turn(id), content));
