@@ -29,10 +29,18 @@ final class Plans implements AutoCloseable {
         var properties = new Properties();
         properties.put("user", config.getValue("quarkus.datasource.username", String.class));
         properties.put("password", config.getValue("quarkus.datasource.password", String.class));
+        // What delivery asks of every connection, the planner's costs among it.
+        properties.put(
+                "options",
+                config.getValue("quarkus.datasource.delivery.jdbc.additional-jdbc-properties.options", String.class));
         // Then the statement prepared last is the one at hand.
         properties.put("preparedStatementCacheQueries", "0");
         connection =
                 DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class), properties);
+    }
+
+    int serverVersion() throws SQLException {
+        return connection.getMetaData().getDatabaseMajorVersion();
     }
 
     /** What one scan of a plan read, whether or not it kept it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -69,6 +70,10 @@ class EventPlansTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    @DataSource("delivery")
+    AgroalDataSource delivery;
 
     @Inject
     EventLists lists;
@@ -162,7 +167,7 @@ class EventPlansTest {
         var values = sent.values().stream()
                 .map(value -> value instanceof Number ? value.toString() : "'" + value + "'")
                 .toList();
-        try (var connection = database.getConnection();
+        try (var connection = delivery.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = " + mode + "; prepare asked as " + text);
             try (var rows = statement.executeQuery("explain (analyze, timing off, format json) execute asked"
