@@ -108,7 +108,7 @@ class Publishing {
         var taken = edition.revision() == item.headRevision
                 ? item.slugs
                 : slugs.ofRevision(
-                        item.kind, item.id, kind.outline(edition.content()).slugs(), item.slugs);
+                        item.kind, item.id, kind.outline(edition.content()).slugs());
         slugs.goLive(item.kind, item.id, taken);
         return taken;
     }
@@ -121,6 +121,9 @@ class Publishing {
             item.modifiedAt = publishedAt;
         } else if (modifies(kind, item, edition)) {
             item.modifiedAt = now;
+        }
+        if (item.modifiedAt.isBefore(publishedAt)) {
+            item.modifiedAt = publishedAt;
         }
         item.publishedAt = publishedAt;
     }

@@ -50,11 +50,11 @@ public class SlugBook {
         return taken;
     }
 
-    /** The slugs under which an older revision would go live, given those of the head. */
-    public Map<String, String> ofRevision(
-            String kind, UUID item, Map<String, Outline.SlugWish> wishes, Map<String, String> head) {
+    /** The slugs under which a revision that is not the head goes live; nothing of the head, which may be a draft. */
+    public Map<String, String> ofRevision(String kind, UUID item, Map<String, Outline.SlugWish> wishes) {
+        var held = held(item);
         var slugs = new TreeMap<String, String>();
-        wishes.forEach((locale, wish) -> slugs.put(locale, taken(kind, item, locale, wish, head.get(locale))));
+        wishes.forEach((locale, wish) -> slugs.put(locale, taken(kind, item, locale, wish, held.get(locale))));
         return slugs;
     }
 
@@ -85,8 +85,10 @@ public class SlugBook {
                 .executeUpdate();
     }
 
+    /** Those that have been public: under which it is live, or was when it was withdrawn. */
     private Map<String, String> held(UUID item) {
-        return slugs("select locale, slug from slug where item = :item and head and ever_live", item);
+        return slugs("""
+                select locale, slug from slug where item = :item and (live or head and ever_live) order by live""", item);
     }
 
     private Map<String, String> slugs(String statement, UUID item) {

@@ -341,6 +341,31 @@ class LifeTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theSlugOfADraftStaysUnknownWhenTheLiveTextIsAmended(Kind kind) {
+        var live = kind.written(newsroom, "عنوان معروف").live();
+        var slug = kind == Kind.ARTICLE ? (Object) "اندماج-سري" : Map.of("ar", "اندماج-سري");
+        var edited = newsroom.after(live, newsroom.patch(live, Map.of("slug", slug)));
+
+        newsroom.act(edited, "amend", Map.of("patch", Map.of("custom", Map.of("mended", true))))
+                .then()
+                .statusCode(200);
+
+        given().get(live.path()).then().statusCode(200).body("slug", equalTo(live.slug()));
+    }
+
+    @Test
+    void theHeadlineOfADraftStaysUnknownWhenAnOlderRevisionIsPublished() {
+        var section = newsroom.section("دولي").live();
+        var article = newsroom.article().headline("زيارة رسمية").in(section).draft();
+        var edited = newsroom.after(article, newsroom.patch(article, Map.of("headline", "اندماج سري")));
+
+        newsroom.act(edited, "publish", Map.of("revision", 1)).then().statusCode(200);
+
+        given().get(article.path()).then().statusCode(200).body("slug", equalTo("زيارة-رسمية"));
+    }
+
     @Test
     void theDeskCountsExactlyAsFarAsPagesReach() {
         newsroom.person("سلمى").draft();
