@@ -49,11 +49,17 @@ public class References {
     }
 
     /**
-     * Refuses to go live without what cannot be done without.
+     * Refuses to go live without what cannot be done without, which stays live until the end of the transaction.
      *
      * @return a warning for each thing named that is not live yet
      */
     List<Managed.Warning> admit(Outline outline) {
+        hold(
+                outline.references().stream()
+                        .filter(Outline.Reference::hard)
+                        .map(Outline.Reference::id)
+                        .toArray(UUID[]::new),
+                "share");
         var targets = targets(outline.references());
         var missing = outline.references().stream()
                 .filter(reference -> !live(targets.get(reference.id())))
@@ -95,7 +101,8 @@ public class References {
 
     /**
      * Locks the rows of {@code ids}. Who names a thing holds its key until the end of the transaction, which stops nobody
-     * but whoever deletes the thing, who waits, and then sees by whom it is named.
+     * but whoever deletes the thing, who waits, and then sees by whom it is named. Who goes live in a thing shares it,
+     * which stops whoever withdraws it in the same way.
      */
     private void hold(UUID[] ids, String strength) {
         for (var table : List.of("item", "tag")) {

@@ -21,9 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.warraq.text.Languages;
 
 /** Makes and keeps the texts that delivery sends. Runs in the transaction of whoever makes them. */
 @ApplicationScoped
@@ -37,6 +40,9 @@ public class Renderings {
 
     @Inject
     RenderingStore store;
+
+    @Inject
+    Languages languages;
 
     @Inject
     ChangeLog log;
@@ -99,7 +105,8 @@ public class Renderings {
     public String remove(UUID id) {
         var before = store.stored(List.of(id)).getOrDefault(id, Map.of());
         store.remove(id);
-        return before.values().stream()
+        var configured = languages.tags().stream().map(before::get).filter(Objects::nonNull);
+        return Stream.concat(configured, before.values().stream())
                 .map(RenderingStore.Stored::path)
                 .findFirst()
                 .orElse(null);

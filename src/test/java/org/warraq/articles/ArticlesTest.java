@@ -583,6 +583,24 @@ class ArticlesTest {
         }
     }
 
+    @Test
+    void noSectionIsWithdrawnWhileAnArticleGoesLiveInIt() throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (var round = 0; round < 20; round++) {
+                var section = newsroom.section("قسم " + round).live();
+                var article = newsroom.article().in(section).draft();
+                var published = threads.submit(
+                        () -> newsroom.act(article, "publish", null).statusCode());
+                var withdrawn = threads.submit(() -> newsroom.act(section, "withdraw", Map.of("reason", "دمج"))
+                        .statusCode());
+                assertThat(List.of(published.get(), withdrawn.get())).isIn(List.of(200, 409), List.of(409, 200));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
     private Response list(String query) {
         return given().get("/v1/articles?" + query);
     }
