@@ -83,7 +83,16 @@ public final class Warraq {
     private static int serve(String... arguments) {
         System.setProperty(UNCHECKED_TARGETS, "true");
         AtomicInteger exitCode = new AtomicInteger();
-        Quarkus.run(Serving.class, (code, failure) -> exitCode.set(code), arguments);
+        Quarkus.run(
+                Serving.class,
+                (code, failure) -> {
+                    exitCode.set(code);
+                    // Whoever takes the exit code is left to tell the reason too.
+                    if (failure != null) {
+                        failure.printStackTrace();
+                    }
+                },
+                arguments);
         return exitCode.get();
     }
 }
