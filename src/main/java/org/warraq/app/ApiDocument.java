@@ -31,8 +31,8 @@ public class ApiDocument implements OASFilter {
             Every failure is a problem (RFC 9457, `application/problem+json`) with a stable `code`. Absent optional \
             properties are left out, never null, and arrays are always present. Within this version properties, block types \
             and enum values may be added: ignore what you do not know. HEAD is answered wherever GET is. A method that a \
-            path does not have is answered 405 (`method-not-allowed`), an unknown path 404 (`not-found`), a path with a query beyond 16 KB 414 \
-            (`uri-too-long`), header fields beyond 16 KB 431 (`headers-too-large`).""";
+            path does not have is answered 405 (`method-not-allowed`), an unknown path 404 (`not-found`), a path with a \
+            query beyond 16 KB 414 (`uri-too-long`), header fields beyond 16 KB 431 (`headers-too-large`).""";
 
     /** In the order in which the document lists them. */
     private static final List<Map.Entry<String, String>> TAGS = List.of(
