@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -46,6 +47,13 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response notFound(NotFoundException failure, RoutingContext request) {
+        // Where a path begins like those of two resources and the first lacks the method, the framework asks the
+        // second,
+        // which does not know the path.
+        if (CurrentRequestManager.get().getTarget() == null
+                && !AllowedMethods.of(request).isEmpty()) {
+            return web(new NotAllowedException(Response.status(405).build()), request);
+        }
         return web(failure, request);
     }
 

@@ -16,25 +16,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
-import org.warraq.editorial.AmendOrder;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.ItemFilter;
 import org.warraq.editorial.ItemList;
 import org.warraq.editorial.Items;
 import org.warraq.editorial.Managed;
-import org.warraq.editorial.PublishOrder;
-import org.warraq.editorial.RevisionList;
-import org.warraq.editorial.RevisionView;
-import org.warraq.editorial.Revisions;
-import org.warraq.editorial.WithdrawOrder;
 import org.warraq.http.PageRequest;
 
 /** People for the newsroom. Declarations only: what happens is in {@link Editing}. */
@@ -48,9 +41,6 @@ public class PersonManagementResource {
 
     @Inject
     Editing editing;
-
-    @Inject
-    Revisions revisions;
 
     @Inject
     Items items;
@@ -116,76 +106,5 @@ public class PersonManagementResource {
     @Operation(operationId = "deletePerson", summary = "Delete a person who never was live")
     public void delete(@RestPath UUID id) {
         editing.delete(kind, call.turn(id));
-    }
-
-    @POST
-    @Path("/{id}/actions/publish")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Permission.PUBLISH)
-    @Operation(operationId = "publishPerson", summary = "Publish a person")
-    public RestResponse<Managed<PersonContent>> publish(
-            @RestPath UUID id, @RequestBody(required = false) PublishOrder order) {
-        return call.answer(editing.publish(kind, call.turn(id), order == null ? PublishOrder.NOW : order));
-    }
-
-    @POST
-    @Path("/{id}/actions/amend")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Permission.PUBLISH)
-    @Operation(operationId = "amendPerson", summary = "Mend what is live of a person")
-    public RestResponse<Managed<PersonContent>> amend(@RestPath UUID id, AmendOrder order) {
-        return call.answer(editing.amend(kind, call.turn(id), order));
-    }
-
-    @POST
-    @Path("/{id}/actions/withdraw")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed(Permission.PUBLISH)
-    @Operation(operationId = "withdrawPerson", summary = "Take a person off the site")
-    public RestResponse<Managed<PersonContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {
-        return call.answer(editing.withdraw(kind, call.turn(id), order));
-    }
-
-    @POST
-    @Path("/{id}/actions/archive")
-    @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed(Permission.WRITE)
-    @Operation(operationId = "archivePerson", summary = "Put a person out of the desk's sight")
-    public RestResponse<Managed<PersonContent>> archive(@RestPath UUID id) {
-        return call.answer(editing.archive(kind, call.turn(id)));
-    }
-
-    @POST
-    @Path("/{id}/actions/unarchive")
-    @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed(Permission.WRITE)
-    @Operation(operationId = "unarchivePerson", summary = "Bring an archived person back")
-    public RestResponse<Managed<PersonContent>> unarchive(@RestPath UUID id) {
-        return call.answer(editing.unarchive(kind, call.turn(id)));
-    }
-
-    @GET
-    @Path("/{id}/revisions")
-    @PermissionsAllowed(Permission.READ)
-    @Operation(operationId = "listPersonRevisions", summary = "List what a person was at each save")
-    public RevisionList revisions(@RestPath UUID id, @RestQuery Integer before) {
-        return revisions.list(kind, id, before);
-    }
-
-    @GET
-    @Path("/{id}/revisions/{number}")
-    @PermissionsAllowed(Permission.READ)
-    @Operation(operationId = "getPersonRevision", summary = "Read one revision of a person")
-    public RevisionView<PersonContent> revision(@RestPath UUID id, @RestPath int number) {
-        return revisions.read(kind, id, number);
-    }
-
-    @POST
-    @Path("/{id}/revisions/{number}/restore")
-    @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed(Permission.WRITE)
-    @Operation(operationId = "restorePersonRevision", summary = "Make an old revision of a person the newest")
-    public RestResponse<Managed<PersonContent>> restore(@RestPath UUID id, @RestPath int number) {
-        return call.answer(editing.restore(kind, call.turn(id), number));
     }
 }

@@ -1,0 +1,84 @@
+package org.warraq.events;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.access.Permission;
+import org.warraq.editorial.AmendOrder;
+import org.warraq.editorial.DeskCall;
+import org.warraq.editorial.Editing;
+import org.warraq.editorial.Managed;
+import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.WithdrawOrder;
+
+/** What is done to events beside writing them. Declarations only: what happens is in {@link Editing}. */
+@Path("/manage/v1/events/{id}/actions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Managing events")
+public class EventActionsResource {
+
+    @Inject
+    EventKind kind;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    DeskCall call;
+
+    @POST
+    @Path("/publish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "publishEvent", summary = "Publish an event")
+    public RestResponse<Managed<EventContent>> publish(
+            @RestPath UUID id, @RequestBody(required = false) PublishOrder order) {
+        return call.answer(editing.publish(kind, call.turn(id), order == null ? PublishOrder.NOW : order));
+    }
+
+    @POST
+    @Path("/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "amendEvent", summary = "Mend what is live of an event")
+    public RestResponse<Managed<EventContent>> amend(@RestPath UUID id, AmendOrder order) {
+        return call.answer(editing.amend(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "withdrawEvent", summary = "Take an event off the site")
+    public RestResponse<Managed<EventContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {
+        return call.answer(editing.withdraw(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/archive")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "archiveEvent", summary = "Put an event out of the desk's sight")
+    public RestResponse<Managed<EventContent>> archive(@RestPath UUID id) {
+        return call.answer(editing.archive(kind, call.turn(id)));
+    }
+
+    @POST
+    @Path("/unarchive")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "unarchiveEvent", summary = "Bring an archived event back")
+    public RestResponse<Managed<EventContent>> unarchive(@RestPath UUID id) {
+        return call.answer(editing.unarchive(kind, call.turn(id)));
+    }
+}

@@ -1,0 +1,84 @@
+package org.warraq.people;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.access.Permission;
+import org.warraq.editorial.AmendOrder;
+import org.warraq.editorial.DeskCall;
+import org.warraq.editorial.Editing;
+import org.warraq.editorial.Managed;
+import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.WithdrawOrder;
+
+/** What is done to people beside writing them. Declarations only: what happens is in {@link Editing}. */
+@Path("/manage/v1/people/{id}/actions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Managing people")
+public class PersonActionsResource {
+
+    @Inject
+    PersonKind kind;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    DeskCall call;
+
+    @POST
+    @Path("/publish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "publishPerson", summary = "Publish a person")
+    public RestResponse<Managed<PersonContent>> publish(
+            @RestPath UUID id, @RequestBody(required = false) PublishOrder order) {
+        return call.answer(editing.publish(kind, call.turn(id), order == null ? PublishOrder.NOW : order));
+    }
+
+    @POST
+    @Path("/amend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "amendPerson", summary = "Mend what is live of a person")
+    public RestResponse<Managed<PersonContent>> amend(@RestPath UUID id, AmendOrder order) {
+        return call.answer(editing.amend(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "withdrawPerson", summary = "Take a person off the site")
+    public RestResponse<Managed<PersonContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {
+        return call.answer(editing.withdraw(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/archive")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "archivePerson", summary = "Put a person out of the desk's sight")
+    public RestResponse<Managed<PersonContent>> archive(@RestPath UUID id) {
+        return call.answer(editing.archive(kind, call.turn(id)));
+    }
+
+    @POST
+    @Path("/unarchive")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "unarchivePerson", summary = "Bring an archived person back")
+    public RestResponse<Managed<PersonContent>> unarchive(@RestPath UUID id) {
+        return call.answer(editing.unarchive(kind, call.turn(id)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.warraq.sections;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.access.Permission;
+import org.warraq.editorial.DeskCall;
+import org.warraq.editorial.Editing;
+import org.warraq.editorial.Managed;
+import org.warraq.editorial.RevisionList;
+import org.warraq.editorial.RevisionView;
+import org.warraq.editorial.Revisions;
+
+/** What sections were at each save. */
+@Path("/manage/v1/sections/{id}/revisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Managing sections")
+public class SectionRevisionsResource {
+
+    @Inject
+    SectionKind kind;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    DeskCall call;
+
+    @GET
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "listSectionRevisions", summary = "List what a section was at each save")
+    public RevisionList revisions(@RestPath UUID id, @RestQuery Integer before) {
+        return revisions.list(kind, id, before);
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "getSectionRevision", summary = "Read one revision of a section")
+    public RevisionView<SectionContent> revision(@RestPath UUID id, @RestPath int number) {
+        return revisions.read(kind, id, number);
+    }
+
+    @POST
+    @Path("/{number}/restore")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "restoreSectionRevision", summary = "Make an old revision of a section the newest")
+    public RestResponse<Managed<SectionContent>> restore(@RestPath UUID id, @RestPath int number) {
+        return call.answer(editing.restore(kind, call.turn(id), number));
+    }
+}
