@@ -20,14 +20,17 @@ public final class Permission {
     /** Approve and return what was submitted. */
     public static final String REVIEW = "review";
 
-    /** Publish, amend, schedule, withdraw, archive, and whatever else the public can see. */
+    /** Publish, amend, schedule, withdraw, merge, and whatever else the public can see. */
     public static final String PUBLISH = "publish";
+
+    /** Send the alert of a story to the readers' devices. */
+    public static final String ALERT = "alert";
 
     /** Change how the installation works: redirects, tokens, webhooks, repairs. */
     public static final String ADMIN = "admin";
 
     /** Every permission there is. */
-    public static final Set<String> ALL = Set.of(READ, WRITE, REVIEW, PUBLISH, ADMIN);
+    public static final Set<String> ALL = Set.of(READ, WRITE, REVIEW, PUBLISH, ALERT, ADMIN);
 
     private Permission() {}
 }

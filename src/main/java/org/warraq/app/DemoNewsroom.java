@@ -137,7 +137,7 @@ public class DemoNewsroom {
         var version = known.getOrDefault(entry.id(), 1L);
         if (version == 1L) {
             var content = reader.read(entry.content(), articles.type().content());
-            var order = new PublishOrder(null, null, null, entry.publishedAt());
+            var order = PublishOrder.since(entry.publishedAt());
             editing.replace(articles, new Turn(entry.id(), version, Actor.SYSTEM), content, order);
         }
     }

@@ -30,8 +30,20 @@ final class OperationTexts {
                     the same change where it still says the same; `conflicts` lists the places where it does not."""),
             Map.entry("POST /{id}/actions/withdraw", """
                     Its addresses answer 410 with the notice from now on, or lead to another item. It can be published \
-                    again."""),
-            Map.entry("POST /{id}/actions/archive", "Only what is not live. It can be brought back."),
+                    again, after `final` only with `revive`. `namedBy` lists what named it and shows it no longer."""),
+            Map.entry("POST /{id}/actions/submit", """
+                    Its newest revision waits for review, with a note if there is one. What is live stays as it is."""),
+            Map.entry("POST /{id}/actions/return", "Its newest revision is a draft again; the note says why."),
+            Map.entry("POST /{id}/actions/approve", """
+                    That revision may go live, whatever is saved since. Where review is required, nothing else may."""),
+            Map.entry("POST /{id}/actions/schedule", """
+                    Pins the newest revision: what is saved later is not published by it. A schedule that cannot run ends, \
+                    and `scheduleError` says why. Takes the place of an earlier schedule."""),
+            Map.entry(
+                    "POST /{id}/actions/unschedule", "Neither publication nor withdrawal happens by itself any more."),
+            Map.entry(
+                    "POST /{id}/actions/archive",
+                    "Only what is not live; a schedule ends with it. It can be brought back."),
             Map.entry("POST /{id}/actions/unarchive", "It stands again where it stood."),
             Map.entry("GET /{id}/revisions", "Every save made one. The newest first, without contents."),
             Map.entry("GET /{id}/revisions/{number}", "With its content."),

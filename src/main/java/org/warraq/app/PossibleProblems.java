@@ -12,6 +12,9 @@ import org.warraq.http.ProblemType;
 /** Which problems an operation can answer with. What a path does not have (404, 405) the document tells of once. */
 final class PossibleProblems {
 
+    private static final Set<String> WITHOUT_EFFECT_ON_SLUGS =
+            Set.of("archive", "unarchive", "submit", "return", "approve", "unschedule");
+
     private PossibleProblems() {}
 
     /** By status, ascending. */
@@ -75,14 +78,22 @@ final class PossibleProblems {
             problems.add(IN_USE);
             return;
         }
-        if (action.endsWith("archive")) {
+        if (WITHOUT_EFFECT_ON_SLUGS.contains(action)) {
+            return;
+        }
+        if (action.equals("schedule")) {
+            problems.add(EMBARGOED);
             return;
         }
         problems.add(SLUG_TAKEN);
         // What was valid when it was written need not be so when it is brought back.
         problems.add(VALIDATION_FAILED);
+        if (action.equals("restore") && call.of("articles")) {
+            // Of an item whose schedule is older than the embargo that comes back.
+            problems.add(EMBARGOED);
+        }
         if (call.hasParameter("publish") || action.equals("publish") || action.equals("amend")) {
-            problems.add(REFERENCE_NOT_LIVE);
+            problems.addAll(Set.of(REFERENCE_NOT_LIVE, WITHDRAWN_FOR_GOOD));
             if (call.of("articles")) {
                 problems.add(EMBARGOED);
             }

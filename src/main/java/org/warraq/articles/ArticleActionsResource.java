@@ -19,6 +19,10 @@ import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Managed;
 import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.ReviewOrder;
+import org.warraq.editorial.Reviewing;
+import org.warraq.editorial.ScheduleOrder;
+import org.warraq.editorial.Scheduling;
 import org.warraq.editorial.WithdrawOrder;
 
 /** What is done to articles beside writing them. Declarations only: what happens is in {@link Editing}. */
@@ -34,7 +38,61 @@ public class ArticleActionsResource {
     Editing editing;
 
     @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
     DeskCall call;
+
+    @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "submitArticle", summary = "Hand an article in for review")
+    public RestResponse<Managed<ArticleContent>> submit(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.submit(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.REVIEW)
+    @Operation(operationId = "returnArticle", summary = "Hand an article back to whoever wrote it")
+    public RestResponse<Managed<ArticleContent>> sendBack(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.sendBack(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.REVIEW)
+    @Operation(operationId = "approveArticle", summary = "Find an article fit for the public")
+    public RestResponse<Managed<ArticleContent>> approve(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.approve(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/schedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "scheduleArticle", summary = "Say when an article goes live or is withdrawn")
+    public RestResponse<Managed<ArticleContent>> schedule(@RestPath UUID id, ScheduleOrder order) {
+        return call.answer(scheduling.schedule(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/unschedule")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "unscheduleArticle", summary = "Let nothing happen to an article by itself")
+    public RestResponse<Managed<ArticleContent>> unschedule(@RestPath UUID id) {
+        return call.answer(scheduling.unschedule(kind, call.turn(id)));
+    }
 
     @POST
     @Path("/publish")

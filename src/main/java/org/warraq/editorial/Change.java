@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,16 +25,26 @@ public class Change extends PanacheEntityBase {
         CREATED,
         SAVED,
         RESTORED,
+        SUBMITTED,
+        RETURNED,
+        APPROVED,
+        SCHEDULED,
+        UNSCHEDULED,
+        SCHEDULE_FAILED,
+        ASSIGNED,
         PUBLISHED,
         UPDATED,
         WITHDRAWN,
+        KILLED,
+        MERGED,
+        ALERT,
         ARCHIVED,
         UNARCHIVED,
         DELETED,
         RENDERED;
 
         public String text() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -75,6 +86,15 @@ public class Change extends PanacheEntityBase {
 
     @Column(name = "previous_path")
     public String previousPath;
+
+    /** What else there is to know: the reason of a withdrawal, the text of an alert. Not public. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> details;
+
+    /** One detail; null where it has no value. */
+    static Map<String, Object> details(String name, Object value) {
+        return value == null ? null : Map.of(name, value);
+    }
 
     static Change edited(Action action, Item item, Actor actor) {
         var change = new Change();

@@ -131,6 +131,14 @@ public class Dependents implements LogReader {
         }
     }
 
+    /** The answer of an act, after its dependents or after two seconds. */
+    <C> Managed<C> settled(Done<C> done) {
+        if (done.change() == null || !done.change().spreads) {
+            return done.managed().with(done.findings(), null);
+        }
+        return done.managed().with(done.findings(), await(done.change().seq));
+    }
+
     private void renderAgain(List<Map.Entry<UUID, Long>> batch) {
         var origins = new LinkedHashMap<UUID, Long>();
         batch.forEach(entry -> origins.put(entry.getKey(), entry.getValue()));

@@ -39,6 +39,9 @@ class Desk {
     ItemGalleys galleys;
 
     @Inject
+    WorkflowSettings workflow;
+
+    @Inject
     Clock clock;
 
     Instant now() {
@@ -53,6 +56,13 @@ class Desk {
         }
         Workflow.require(action, item, turn.actor());
         return item;
+    }
+
+    /** Refuses to let out what was not approved, where this newsroom wants that. */
+    void requireApproval(Item item, int revision, Actor actor) {
+        if (workflow.reviewRequired() && !actor.equals(Actor.SYSTEM)) {
+            Workflow.requireApproval(item, revision, actor);
+        }
     }
 
     <C> C content(Kind<C> kind, UUID id, int revision) {
@@ -77,7 +87,7 @@ class Desk {
         var outline = kind.outline(completed);
         check(item, outline);
         item.headRevision = item.headRevision + 1;
-        item.stage = Status.DRAFT.text();
+        item.stage = Stage.DRAFT.text();
         item.label = outline.label();
         item.locale = outline.locale();
         item.section = outline.section();
@@ -116,9 +126,17 @@ class Desk {
 
     private void check(Item item, Outline outline) {
         references.check(outline);
+        refuseEmbargoBeyondSchedule(item, outline);
         if (item.publishedAt != null && !Objects.equals(item.locale, outline.locale())) {
             throw ApiException.validationFailed(
                     List.of(new Violation("/locale", "fixed", "cannot change once the article was published")));
+        }
+    }
+
+    /** Either the embargo or the schedule is a mistake; nobody but the editor knows which. */
+    private static void refuseEmbargoBeyondSchedule(Item item, Outline outline) {
+        if (item.publishAt != null) {
+            Publishing.refuseUnderEmbargo(outline, item.publishAt);
         }
     }
 

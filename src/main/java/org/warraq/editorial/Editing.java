@@ -43,16 +43,13 @@ public class Editing {
     @Inject
     ChangeLog log;
 
-    /** What an act answers, and the change for whose dependents the answer waits; null if nothing public changed. */
-    private record Done<C>(Managed<C> managed, Change change) {}
-
     /**
      * Writes a new item, and publishes it if there is an {@code order}.
      *
      * @param order null to leave it a draft
      */
     public <C> Managed<C> create(Kind<C> kind, UUID id, C content, PublishOrder order, Actor actor) {
-        return settled(transactions.call(() -> {
+        return dependents.settled(transactions.call(() -> {
             if (references.taken(id)) {
                 throw new ApiException(ProblemType.VERSION_CONFLICT, "Something with this id exists already.");
             }
@@ -73,7 +70,7 @@ public class Editing {
 
     /** Makes {@code content} the head, whole, and publishes it if there is an {@code order}. */
     public <C> Managed<C> replace(Kind<C> kind, Turn turn, C content, PublishOrder order) {
-        return settled(transactions.call(() -> {
+        return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.SAVE);
             return saved(kind, item, content, order, turn.actor());
         }));
@@ -81,7 +78,7 @@ public class Editing {
 
     /** Applies a merge patch to the head, and publishes the result if there is an {@code order}. */
     public <C> Managed<C> patch(Kind<C> kind, Turn turn, JsonNode patch, PublishOrder order) {
-        return settled(transactions.call(() -> {
+        return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.SAVE);
             var patched = patched(kind, desk.head(kind, item), patch);
             return saved(kind, item, patched, order, turn.actor());
@@ -90,14 +87,14 @@ public class Editing {
 
     /** Makes an old revision the head again, as a new one. */
     public <C> Managed<C> restore(Kind<C> kind, Turn turn, int revision) {
-        return settled(transactions.call(() -> {
+        return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.RESTORE);
             var content = desk.content(kind, item.id, revision);
             item.touched(turn.actor(), desk.now());
             var saved = desk.save(kind, item, content, turn.actor());
             desk.revision(item.id, item.headRevision).restoredFrom = revision;
             log.append(Change.edited(Change.Action.RESTORED, item, turn.actor()));
-            return new Done<>(Managed.of(item, saved, turn.actor()), null);
+            return Done.of(Managed.of(item, saved, turn.actor()));
         }));
     }
 
@@ -114,21 +111,18 @@ public class Editing {
     }
 
     public <C> Managed<C> publish(Kind<C> kind, Turn turn, PublishOrder order) {
-        return settled(transactions.call(() -> {
+        return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.PUBLISH);
             item.touched(turn.actor(), desk.now());
             var revision = order.revision() == null ? item.headRevision : order.revision();
             var content = desk.content(kind, item.id, revision);
-            var outcome =
-                    publishing.publish(kind, item, new Publishing.Edition<>(revision, content, order), turn.actor());
-            var managed = Managed.of(item, desk.head(kind, item), turn.actor());
-            return new Done<>(managed.warned(outcome.warnings()), outcome.change());
+            return published(kind, item, new Publishing.Edition<>(revision, content, order), turn.actor());
         }));
     }
 
     /** Mends the live text at once, and the head where it says the same. */
     public <C> Managed<C> amend(Kind<C> kind, Turn turn, AmendOrder order) {
-        return settled(transactions.call(() -> {
+        return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.AMEND);
             item.touched(turn.actor(), desk.now());
             return amended(kind, item, order, turn.actor());
@@ -136,11 +130,15 @@ public class Editing {
     }
 
     public <C> Managed<C> withdraw(Kind<C> kind, Turn turn, WithdrawOrder order) {
-        return settled(transactions.call(() -> {
+        return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.WITHDRAW);
             item.touched(turn.actor(), desk.now());
+            var group = item.liveTranslationGroup;
             var outcome = publishing.withdraw(kind, item, order, turn.actor());
-            return new Done<>(Managed.of(item, desk.head(kind, item), turn.actor()), outcome.change());
+            var translations =
+                    order.withTranslations() ? withdrawn(kind, group, order, turn.actor()) : List.<References.Use>of();
+            var managed = Managed.of(item, desk.head(kind, item), turn.actor());
+            return new Done<>(managed, outcome.findings().withdrawn(translations), outcome.change());
         }));
     }
 
@@ -157,6 +155,10 @@ public class Editing {
             var item = desk.take(kind, turn, action);
             item.touched(turn.actor(), desk.now());
             item.archived = archived;
+            if (item.scheduled()) {
+                item.unschedule();
+                log.append(Change.edited(Change.Action.UNSCHEDULED, item, turn.actor()));
+            }
             log.append(Change.edited(archived ? Change.Action.ARCHIVED : Change.Action.UNARCHIVED, item, turn.actor()));
             return Managed.of(item, desk.head(kind, item), turn.actor());
         });
@@ -171,17 +173,43 @@ public class Editing {
 
     private <C> Done<C> published(Kind<C> kind, Item item, C content, PublishOrder order, Actor actor) {
         if (order == null) {
-            return new Done<>(Managed.of(item, content, actor), null);
+            return Done.of(Managed.of(item, content, actor));
         }
-        var outcome =
-                publishing.publish(kind, item, new Publishing.Edition<>(item.headRevision, content, order), actor);
-        return new Done<>(Managed.of(item, content, actor).warned(outcome.warnings()), outcome.change());
+        return published(kind, item, new Publishing.Edition<>(item.headRevision, content, order), actor);
+    }
+
+    /** By hand and at once: which ends the schedule of the same edition, or of an older one. */
+    private <C> Done<C> published(Kind<C> kind, Item item, Publishing.Edition<C> edition, Actor actor) {
+        desk.requireApproval(item, edition.revision(), actor);
+        var outcome = publishing.publish(kind, item, edition, actor);
+        item.approve(edition.revision());
+        if (item.pinnedRevision != null && item.pinnedRevision <= edition.revision()) {
+            item.publishAt = null;
+            item.pinnedRevision = null;
+        }
+        var head = edition.revision() == item.headRevision ? edition.content() : desk.head(kind, item);
+        return new Done<>(Managed.of(item, head, actor), outcome.findings(), outcome.change());
+    }
+
+    /** Takes the other live texts of a story off the site, for the same reason. */
+    private <C> List<References.Use> withdrawn(Kind<C> kind, UUID group, WithdrawOrder order, Actor actor) {
+        if (group == null) {
+            return List.of();
+        }
+        return Item.liveInGroup(group).stream()
+                .map(translation -> {
+                    translation.touched(actor, desk.now());
+                    publishing.withdraw(kind, translation, order, actor);
+                    return new References.Use(translation.id, translation.kind, translation.label);
+                })
+                .toList();
     }
 
     private <C> Done<C> amended(Kind<C> kind, Item item, AmendOrder order, Actor actor) {
         var live = desk.content(kind, item.id, item.liveRevision);
         var head = desk.head(kind, item);
         var clean = item.headRevision == item.liveRevision;
+        var standing = HeadStanding.of(item);
         var amended = desk.save(kind, item, patched(kind, live, order.patch()), actor);
         var revision = item.headRevision;
         var conflicts = List.<String>of();
@@ -191,10 +219,15 @@ public class Editing {
             conflicts = merge.conflicts();
             newest = desk.save(kind, item, reader.read(merge.head(), kind.type().content()), actor);
         }
-        var edition = new Publishing.Edition<>(revision, amended, new PublishOrder(null, order.minor(), null, null));
+        var edition = new Publishing.Edition<>(revision, amended, PublishOrder.of(null, order.minor()));
         var outcome = publishing.publish(kind, item, edition, actor);
-        var managed = Managed.of(item, newest, actor).warned(outcome.warnings()).conflicting(conflicts);
-        return new Done<>(managed, outcome.change());
+        if (clean) {
+            item.approve(revision);
+        }
+        if (conflicts.isEmpty()) {
+            standing.passTo(item);
+        }
+        return new Done<>(Managed.of(item, newest, actor), outcome.findings().conflicting(conflicts), outcome.change());
     }
 
     private <C> C patched(Kind<C> kind, C content, JsonNode patch) {
@@ -203,12 +236,5 @@ public class Editing {
         }
         return reader.read(
                 MergePatch.apply(desk.tree(content), patch), kind.type().content());
-    }
-
-    private <C> Managed<C> settled(Done<C> done) {
-        if (done.change() == null || !done.change().spreads) {
-            return done.managed();
-        }
-        return done.managed().pending(dependents.await(done.change().seq));
     }
 }

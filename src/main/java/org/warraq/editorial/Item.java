@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +38,50 @@ public class Item extends PanacheEntityBase {
 
     @Column(name = "live_revision")
     public Integer liveRevision;
+
+    @Column(name = "approved_revision")
+    public Integer approvedRevision;
+
+    @Column(name = "pinned_revision")
+    public Integer pinnedRevision;
+
+    @Column(name = "publish_at")
+    public Instant publishAt;
+
+    @Column(name = "withdraw_at")
+    public Instant withdrawAt;
+
+    @Column(name = "scheduled_by_id")
+    public String scheduledById;
+
+    @Column(name = "scheduled_by_name")
+    public String scheduledByName;
+
+    @Column(name = "schedule_error")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public ScheduleError scheduleError;
+
+    public boolean killed;
+
+    @Column(name = "merged_into")
+    public UUID mergedInto;
+
+    @Column(name = "assignee_id")
+    public String assigneeId;
+
+    @Column(name = "assignee_name")
+    public String assigneeName;
+
+    public String note;
+
+    @Column(name = "editing_by_id")
+    public String editingById;
+
+    @Column(name = "editing_by_name")
+    public String editingByName;
+
+    @Column(name = "editing_since")
+    public Instant editingSince;
 
     @Column(name = "section_id")
     public UUID section;
@@ -102,10 +147,32 @@ public class Item extends PanacheEntityBase {
         return live() && headRevision != liveRevision;
     }
 
+    /** Whether it is to go live, or to be withdrawn, by itself. */
+    boolean scheduled() {
+        return publishAt != null || withdrawAt != null;
+    }
+
+    /** Whether something was saved since that the scheduled publication leaves out. */
+    boolean hasUnscheduledChanges() {
+        return pinnedRevision != null && headRevision != pinnedRevision;
+    }
+
+    /** Forgets what was to happen by itself. */
+    void unschedule() {
+        publishAt = null;
+        pinnedRevision = null;
+        withdrawAt = null;
+        scheduledById = null;
+        scheduledByName = null;
+    }
+
     /** The same decision as the column {@code item.status}, for an item in hand. */
     Status status() {
         if (archived) {
             return Status.ARCHIVED;
+        }
+        if (publishAt != null) {
+            return Status.SCHEDULED;
         }
         if (live()) {
             return Status.LIVE;
@@ -114,6 +181,14 @@ public class Item extends PanacheEntityBase {
             return Status.WITHDRAWN;
         }
         return Status.of(stage);
+    }
+
+    /** Notes that {@code revision} was found fit for the public, and with it the head, if that is it. */
+    void approve(int revision) {
+        approvedRevision = revision;
+        if (revision == headRevision) {
+            stage = Stage.APPROVED.text();
+        }
     }
 
     /** Counts the change that {@code actor} makes now. */
@@ -126,6 +201,15 @@ public class Item extends PanacheEntityBase {
 
     static Optional<Item> find(String kind, UUID id) {
         return Item.<Item>find("id = ?1 and kind = ?2", id, kind).firstResultOptional();
+    }
+
+    /** What is live of a story in its languages, locked in the order of their ids. */
+    static List<Item> liveInGroup(UUID group) {
+        return Item.<Item>find(
+                        "liveTranslationGroup = :group and liveRevision is not null order by id",
+                        Map.of("group", group))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** The item, its row locked until the transaction ends. */

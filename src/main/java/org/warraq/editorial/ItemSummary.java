@@ -1,5 +1,6 @@
 package org.warraq.editorial;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,16 @@ public record ItemSummary(
         String label,
 
         @Schema(required = true) Status status,
+
+        @Schema(required = true, description = "Where its newest revision stands.")
+        Stage stage,
+
+        @JsonProperty("final") @Schema(description = "Present and true where it was withdrawn for good.")
+        Boolean killed,
+
+        @Schema(description = "The thing of which it has become another name.")
+        UUID mergedInto,
+
         @Schema(required = true) long version,
         @Schema(required = true) int headRevision,
 
@@ -31,12 +42,33 @@ public record ItemSummary(
         Integer liveRevision,
 
         @Schema(required = true) boolean hasUnpublishedChanges,
+
+        @Schema(description = "The revision that goes live at `publishAt`, whatever is saved until then.")
+        Integer pinnedRevision,
+
+        @Schema(required = true, description = "Whether the newest revision is not the one that is to go live.")
+        boolean hasUnscheduledChanges,
+
+        @Schema(description = "When it goes live by itself.")
+        Instant publishAt,
+
+        @Schema(description = "When it is withdrawn by itself.")
+        Instant withdrawAt,
+
+        ScheduleError scheduleError,
         Instant publishedAt,
         Instant modifiedAt,
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Managed.Person createdBy,
         @Schema(required = true) Instant updatedAt,
         @Schema(required = true) Managed.Person updatedBy,
+
+        @Schema(description = "Whose turn it is.") Managed.Person assignee,
+
+        @Schema(description = "A word of colleagues.") String note,
+
+        @Schema(description = "Who says to have it open; left out ten minutes after they last said so.")
+        Managed.Being editing,
 
         @Schema(required = true, description = "What the caller may do with it now.")
         List<Workflow.Action> allowedActions) {
@@ -49,16 +81,27 @@ public record ItemSummary(
                 item.slugs,
                 item.label,
                 item.status(),
+                Stage.of(item.stage),
+                item.killed ? true : null,
+                item.mergedInto,
                 item.version,
                 item.headRevision,
                 item.liveRevision,
                 item.hasUnpublishedChanges(),
+                item.pinnedRevision,
+                item.hasUnscheduledChanges(),
+                item.publishAt,
+                item.withdrawAt,
+                item.scheduleError,
                 item.publishedAt,
                 item.modifiedAt,
                 item.createdAt,
                 new Managed.Person(item.createdById, item.createdByName),
                 item.updatedAt,
                 new Managed.Person(item.updatedById, item.updatedByName),
+                Managed.Person.of(item.assigneeId, item.assigneeName),
+                item.note,
+                Managed.Being.of(item),
                 Workflow.allowed(item, actor));
     }
 }

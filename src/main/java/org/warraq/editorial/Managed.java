@@ -1,5 +1,7 @@
 package org.warraq.editorial;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,15 @@ public record Managed<C>(
 
         @Schema(required = true) Status status,
 
+        @Schema(required = true, description = "Where its newest revision stands.")
+        Stage stage,
+
+        @JsonProperty("final") @Schema(description = "Present and true where it was withdrawn for good.")
+        Boolean killed,
+
+        @Schema(description = "The thing of which it has become another name.")
+        UUID mergedInto,
+
         @Schema(required = true, description = "Counts the changes; its ETag.")
         long version,
 
@@ -41,6 +52,23 @@ public record Managed<C>(
         @Schema(required = true, description = "Whether it is live and the head is newer.")
         boolean hasUnpublishedChanges,
 
+        @Schema(description = "The last revision that was approved or went live.")
+        Integer approvedRevision,
+
+        @Schema(description = "The revision that goes live at `publishAt`, whatever is saved until then.")
+        Integer pinnedRevision,
+
+        @Schema(required = true, description = "Whether the newest revision is not the one that is to go live.")
+        boolean hasUnscheduledChanges,
+
+        @Schema(description = "When it goes live by itself.")
+        Instant publishAt,
+
+        @Schema(description = "When it is withdrawn by itself.")
+        Instant withdrawAt,
+
+        ScheduleError scheduleError,
+
         @Schema(description = "The first publication.") Instant publishedAt,
 
         @Schema(description = "The last publication that changed public text.")
@@ -50,6 +78,13 @@ public record Managed<C>(
         @Schema(required = true) Person createdBy,
         @Schema(required = true) Instant updatedAt,
         @Schema(required = true) Person updatedBy,
+
+        @Schema(description = "Whose turn it is.") Person assignee,
+
+        @Schema(description = "A word of colleagues.") String note,
+
+        @Schema(description = "Who says to have it open; left out ten minutes after they last said so.")
+        Being editing,
 
         @Schema(required = true, description = "What the caller may do with it now.")
         List<Workflow.Action> allowedActions,
@@ -64,6 +99,15 @@ public record Managed<C>(
                         "What an amend changed in the live text but not in the head, where the head had changed it too; pointers into the content.")
         List<String> conflicts,
 
+        @Schema(description = "Some of the live things that named what was withdrawn.")
+        List<References.Use> namedBy,
+
+        @Schema(description = "How many live things named what was withdrawn.")
+        Long namedByCount,
+
+        @Schema(description = "The translations that were withdrawn with it.")
+        List<References.Use> withdrawn,
+
         @Schema(description = "How many other texts that show it were not rendered again yet when this was answered.")
         Integer pendingDependents) {
 
@@ -71,7 +115,29 @@ public record Managed<C>(
     @Schema(name = "Editor")
     public record Person(
             @Schema(required = true) String id,
-            @Schema(required = true) String name) {}
+            @Schema(required = true) String name) {
+
+        /** Nobody where there is no id. */
+        static Person of(String id, String name) {
+            return id == null ? null : new Person(id, name);
+        }
+    }
+
+    /** Somebody at work on it. */
+    @Schema(name = "Editing")
+    public record Being(
+            @Schema(required = true) Person by,
+            @Schema(required = true) Instant since) {
+
+        private static final Duration LASTS = Duration.ofMinutes(10);
+
+        static Being of(Item item) {
+            if (item.editingSince == null || item.editingSince.plus(LASTS).isBefore(Instant.now())) {
+                return null;
+            }
+            return new Being(new Person(item.editingById, item.editingByName), item.editingSince);
+        }
+    }
 
     /** Something that was accepted but should be known. */
     public record Warning(
@@ -91,36 +157,40 @@ public record Managed<C>(
                 item.slugs,
                 item.label,
                 item.status(),
+                Stage.of(item.stage),
+                item.killed ? true : null,
+                item.mergedInto,
                 item.version,
                 item.headRevision,
                 item.liveRevision,
                 item.hasUnpublishedChanges(),
+                item.approvedRevision,
+                item.pinnedRevision,
+                item.hasUnscheduledChanges(),
+                item.publishAt,
+                item.withdrawAt,
+                item.scheduleError,
                 item.publishedAt,
                 item.modifiedAt,
                 item.createdAt,
                 new Person(item.createdById, item.createdByName),
                 item.updatedAt,
                 new Person(item.updatedById, item.updatedByName),
+                Person.of(item.assigneeId, item.assigneeName),
+                item.note,
+                Being.of(item),
                 Workflow.allowed(item, actor),
                 content,
                 List.of(),
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
-    Managed<C> warned(List<Warning> soft) {
-        return with(soft, conflicts, pendingDependents);
-    }
-
-    Managed<C> conflicting(List<String> pointers) {
-        return with(warnings, pointers, pendingDependents);
-    }
-
-    Managed<C> pending(int dependents) {
-        return with(warnings, conflicts, dependents);
-    }
-
-    private Managed<C> with(List<Warning> soft, List<String> pointers, Integer dependents) {
+    /** @param pending null where nothing public changed */
+    Managed<C> with(Findings findings, Integer pending) {
         return new Managed<>(
                 id,
                 kind,
@@ -128,20 +198,35 @@ public record Managed<C>(
                 slugs,
                 label,
                 status,
+                stage,
+                killed,
+                mergedInto,
                 version,
                 headRevision,
                 liveRevision,
                 hasUnpublishedChanges,
+                approvedRevision,
+                pinnedRevision,
+                hasUnscheduledChanges,
+                publishAt,
+                withdrawAt,
+                scheduleError,
                 publishedAt,
                 modifiedAt,
                 createdAt,
                 createdBy,
                 updatedAt,
                 updatedBy,
+                assignee,
+                note,
+                editing,
                 allowedActions,
                 content,
-                soft,
-                pointers,
-                dependents);
+                findings.warnings(),
+                findings.conflicts(),
+                findings.namedBy(),
+                findings.namedByCount(),
+                findings.withdrawn(),
+                pending);
     }
 }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.http.RequestRecord;
 import org.warraq.http.SelfChecking;
 import org.warraq.http.Violations;
+import org.warraq.text.CodePoints;
 
 /** How to publish. All of it may be left out. */
 @RequestRecord(optional = true)
@@ -21,20 +22,44 @@ public record PublishOrder(
                 description =
                         "When it was first published, elsewhere: an instant in the past. Not together with `bump`.",
                 example = "2024-09-21T18:30:00Z")
-        Instant publishedAt)
+        Instant publishedAt,
+
+        @Schema(description = "Brings back what was withdrawn for good. Needs a `reason`.")
+        Boolean revive,
+
+        @CodePoints(min = 1, max = 1000)
+        @Schema(description = "Why; for the newsroom, never public.", minLength = 1, maxLength = 1000)
+        String reason)
         implements SelfChecking {
 
-    public static final PublishOrder NOW = new PublishOrder(null, null, null, null);
+    public static final PublishOrder NOW = of(null, null);
+
+    /** Without any wish but which revision, and whether readers need not be told. */
+    static PublishOrder of(Integer revision, Boolean minor) {
+        return new PublishOrder(revision, minor, null, null, null, null);
+    }
 
     @Override
     public void check(Violations violations) {
         if (publishedAt != null && isBump()) {
             violations.add("publishedAt", "conflict", "cannot be given together with bump");
         }
+        if (isRevive() && reason == null) {
+            violations.add("reason", "required", "says why it is revived");
+        }
+    }
+
+    /** As it was first published elsewhere, at {@code publishedAt}. */
+    public static PublishOrder since(Instant publishedAt) {
+        return new PublishOrder(null, null, null, publishedAt, null, null);
     }
 
     boolean isMinor() {
         return Boolean.TRUE.equals(minor);
+    }
+
+    boolean isRevive() {
+        return Boolean.TRUE.equals(revive);
     }
 
     boolean isBump() {

@@ -45,7 +45,7 @@ class Publishing {
     ChangeLog log;
 
     /** What came of it: what the writer should know, and the change that others may have to follow. */
-    record Outcome(List<Managed.Warning> warnings, Change change) {}
+    record Outcome(Findings findings, Change change) {}
 
     /** A revision on its way to the public. */
     record Edition<C>(int revision, C content, PublishOrder order) {}
@@ -53,7 +53,8 @@ class Publishing {
     /** Makes {@code edition} what the public sees of {@code item}. */
     <C> Outcome publish(Kind<C> kind, Item item, Edition<C> edition, Actor actor) {
         var outline = kind.outline(edition.content());
-        refuseUnderEmbargo(item, outline);
+        refuseUnderEmbargo(outline, item.updatedAt);
+        refuseUnlessRevived(item, edition.order());
         var warnings = references.admit(outline);
         var first = !item.live();
         var previousGroup = item.liveTranslationGroup;
@@ -62,6 +63,8 @@ class Publishing {
         item.liveSection = outline.section();
         item.liveTranslationGroup = desk.group(item, outline);
         item.withdrawnAt = null;
+        item.killed = false;
+        item.scheduleError = null;
         var live = galleys.live(item, edition.content(), takeSlugs(kind, item, edition));
         kind.admit(live);
         desk.refer(kind, item, item.hasUnpublishedChanges() ? kind.outline(desk.head(kind, item)) : outline);
@@ -79,14 +82,17 @@ class Publishing {
                 .toArray(UUID[]::new);
         change.path = effect.path();
         change.previousPath = effect.path().equals(effect.previousPath()) ? null : effect.previousPath();
-        return new Outcome(warnings, log.append(change));
+        change.details = Change.details("reason", edition.order().reason());
+        return new Outcome(Findings.warnings(warnings), log.append(change));
     }
 
     /** Takes {@code item} off the site and leaves a tombstone. */
     <C> Outcome withdraw(Kind<C> kind, Item item, WithdrawOrder order, Actor actor) {
         references.refuseWhileStoodIn(item.id);
         references.checkSuccessor(item.id, order.redirectTo());
-        var change = Change.edited(Change.Action.WITHDRAWN, item, actor);
+        var findings = references.namedBy(item);
+        var change = Change.edited(order.isFinal() ? Change.Action.KILLED : Change.Action.WITHDRAWN, item, actor);
+        change.details = Change.details("reason", order.reason());
         change.spreads = true;
         change.reaches = Stream.concat(Stream.of(item.id), Stream.ofNullable(item.liveTranslationGroup))
                 .distinct()
@@ -95,13 +101,15 @@ class Publishing {
         item.liveSection = null;
         item.liveTranslationGroup = null;
         item.withdrawnAt = item.updatedAt;
+        item.killed = order.isFinal();
+        item.unschedule();
         desk.refer(kind, item, kind.outline(desk.head(kind, item)));
         entities.flush();
         kind.remove(item.id);
         entities.flush();
         change.path = renderings.remove(item.id);
         tombstones.raise(item, order);
-        return new Outcome(List.of(), log.append(change));
+        return new Outcome(findings, log.append(change));
     }
 
     private <C> Map<String, String> takeSlugs(Kind<C> kind, Item item, Edition<C> edition) {
@@ -155,8 +163,16 @@ class Publishing {
         return ((ObjectNode) desk.tree(content)).without(List.of("embargoUntil", "embargoNote"));
     }
 
-    private static void refuseUnderEmbargo(Item item, Outline outline) {
-        if (outline.embargoUntil() != null && outline.embargoUntil().isAfter(item.updatedAt)) {
+    private static void refuseUnlessRevived(Item item, PublishOrder order) {
+        if (item.killed && !order.isRevive()) {
+            throw new ApiException(
+                    ProblemType.WITHDRAWN_FOR_GOOD, "It was withdrawn for good. Only `revive` brings it back.");
+        }
+    }
+
+    /** Refuses publication at {@code at} of what may not be seen before a later instant. */
+    static void refuseUnderEmbargo(Outline outline, Instant at) {
+        if (outline.embargoUntil() != null && outline.embargoUntil().isAfter(at)) {
             throw new ApiException(ProblemType.EMBARGOED, "It is under embargo until " + outline.embargoUntil() + ".")
                     .with("embargoUntil", outline.embargoUntil());
         }

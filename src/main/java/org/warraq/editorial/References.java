@@ -93,6 +93,28 @@ public class References {
         refuse(users, id, "where live_section_id = :id and live_revision is not null", "Live items stand in it.");
     }
 
+    /** What is live and names {@code item}, or is the same story in another language. */
+    Findings namedBy(Item item) {
+        var condition =
+                "where (i.refs @> array[:id] or i.live_translation_group = :group) and i.live_revision is not null"
+                        + " and i.id <> :id";
+        var group = item.liveTranslationGroup == null ? item.id : item.liveTranslationGroup;
+        var users = entities.createNativeQuery(
+                        "select i.id, i.kind, i.label from item i %s order by i.updated_at desc, i.id desc limit %d"
+                                .formatted(condition, NAMED_AT_MOST),
+                        Object[].class)
+                .setParameter("id", item.id)
+                .setParameter("group", group)
+                .getResultStream()
+                .map(row -> new Use((UUID) row[0], (String) row[1], (String) row[2]))
+                .toList();
+        var count = entities.createNativeQuery("select count(*) from item i " + condition, Long.class)
+                .setParameter("id", item.id)
+                .setParameter("group", group)
+                .getSingleResult();
+        return new Findings(List.of(), null, users, count, null);
+    }
+
     /** Refuses to delete {@code id} while anything names it, live or not. */
     public void refuseWhileNamed(UUID id) {
         hold(new UUID[] {id}, "update");

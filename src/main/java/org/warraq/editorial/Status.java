@@ -3,7 +3,10 @@ package org.warraq.editorial;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 
-/** Where an item stands, as the desk sees it; the first that applies of archived, live, withdrawn, else the head's stage. */
+/**
+ * Where an item stands, as the desk sees it; the first that applies of archived,
+ * scheduled, live, withdrawn, else the head's stage.
+ */
 public enum Status {
     @JsonProperty("draft")
     DRAFT("draft"),
@@ -11,6 +14,8 @@ public enum Status {
     IN_REVIEW("in-review"),
     @JsonProperty("approved")
     APPROVED("approved"),
+    @JsonProperty("scheduled")
+    SCHEDULED("scheduled"),
     @JsonProperty("live")
     LIVE("live"),
     @JsonProperty("withdrawn")

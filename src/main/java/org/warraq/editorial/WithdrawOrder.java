@@ -1,5 +1,6 @@
 package org.warraq.editorial;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,4 +21,25 @@ public record WithdrawOrder(
         Localized notice,
 
         @Schema(description = "The item to which its old addresses lead instead of a 410, while that is live.")
-        UUID redirectTo) {}
+        UUID redirectTo,
+
+        @JsonProperty("final")
+        @Schema(
+                description =
+                        "Withdraws it for good, the «kill» of the agencies: whoever took it over is told to delete it, and it goes live again only with `revive`.")
+        Boolean kill,
+
+        @Schema(description = "An article's: whether the same story in other languages is withdrawn with it.")
+        Boolean translations) {
+
+    /** Nobody gave a reason but the time. */
+    static final WithdrawOrder SCHEDULED = new WithdrawOrder("Scheduled", null, null, null, null);
+
+    boolean isFinal() {
+        return Boolean.TRUE.equals(kill);
+    }
+
+    boolean withTranslations() {
+        return Boolean.TRUE.equals(translations);
+    }
+}

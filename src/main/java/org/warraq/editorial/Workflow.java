@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.warraq.access.Actor;
 import org.warraq.access.Permission;
@@ -16,21 +17,35 @@ public final class Workflow {
     /** What can be done with an item that exists. */
     public enum Action {
         @JsonProperty("save")
-        SAVE(Permission.WRITE, item -> !item.archived),
+        SAVE(Permission.WRITE, Workflow::inWork),
         @JsonProperty("restore")
-        RESTORE(Permission.WRITE, item -> !item.archived),
+        RESTORE(Permission.WRITE, Workflow::inWork),
         @JsonProperty("delete")
-        DELETE(Permission.WRITE, item -> !item.everLive()),
+        DELETE(Permission.WRITE, item -> !item.everLive() && item.mergedInto == null),
+        @JsonProperty("submit")
+        SUBMIT(Permission.WRITE, item -> inWork(item) && at(Stage.DRAFT, item)),
+        @JsonProperty("return")
+        RETURN(Permission.REVIEW, item -> inWork(item) && at(Stage.IN_REVIEW, item)),
+        @JsonProperty("approve")
+        APPROVE(Permission.REVIEW, item -> inWork(item) && at(Stage.IN_REVIEW, item)),
         @JsonProperty("publish")
-        PUBLISH(Permission.PUBLISH, item -> !item.archived),
+        PUBLISH(Permission.PUBLISH, Workflow::inWork),
         @JsonProperty("amend")
         AMEND(Permission.PUBLISH, Item::live),
+        @JsonProperty("schedule")
+        SCHEDULE(Permission.PUBLISH, item -> inWork(item) && !item.killed),
+        @JsonProperty("unschedule")
+        UNSCHEDULE(Permission.PUBLISH, Item::scheduled),
         @JsonProperty("withdraw")
         WITHDRAW(Permission.PUBLISH, Item::live),
         @JsonProperty("archive")
-        ARCHIVE(Permission.WRITE, item -> !item.live() && !item.archived),
+        ARCHIVE(Permission.WRITE, item -> inWork(item) && !item.live()),
         @JsonProperty("unarchive")
-        UNARCHIVE(Permission.WRITE, item -> item.archived);
+        UNARCHIVE(Permission.WRITE, item -> item.archived && item.mergedInto == null),
+        @JsonProperty("merge")
+        MERGE(Permission.PUBLISH, item -> inWork(item) && !item.kind.equals("article")),
+        @JsonProperty("alert")
+        ALERT(Permission.ALERT, item -> item.live() && item.kind.equals("article"));
 
         private final String permission;
         private final Predicate<Item> possible;
@@ -47,6 +62,14 @@ public final class Workflow {
 
     private Workflow() {}
 
+    private static boolean inWork(Item item) {
+        return !item.archived;
+    }
+
+    private static boolean at(Stage stage, Item item) {
+        return stage.text().equals(item.stage);
+    }
+
     /** What {@code actor} may do with {@code item} now. */
     static List<Action> allowed(Item item, Actor actor) {
         return Arrays.stream(Action.values())
@@ -57,10 +80,27 @@ public final class Workflow {
     /** Refuses what the item does not allow where it stands. */
     static void require(Action action, Item item, Actor actor) {
         if (!action.possible.test(item)) {
-            throw new ApiException(
-                            ProblemType.INVALID_TRANSITION,
-                            "Not possible while the item is " + item.status().text() + ": " + action.text() + ".")
-                    .with("allowedActions", allowed(item, actor));
+            throw refused("Not possible while the item is " + standing(item) + ": " + action.text() + ".", item, actor);
         }
+    }
+
+    /**
+     * Where review is required, refuses to let anything go live but what was approved: the head at that stage, or the
+     * revision that was, whatever was saved since.
+     */
+    static void requireApproval(Item item, int revision, Actor actor) {
+        if (!Objects.equals(item.approvedRevision, revision)) {
+            throw refused(
+                    "Revision " + revision + " has not been approved, and nothing goes live without.", item, actor);
+        }
+    }
+
+    private static ApiException refused(String detail, Item item, Actor actor) {
+        return new ApiException(ProblemType.INVALID_TRANSITION, detail).with("allowedActions", allowed(item, actor));
+    }
+
+    private static String standing(Item item) {
+        var status = item.status().text();
+        return status.equals(item.stage) ? status : status + " and its newest revision is " + item.stage;
     }
 }

@@ -19,6 +19,10 @@ import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Managed;
 import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.ReviewOrder;
+import org.warraq.editorial.Reviewing;
+import org.warraq.editorial.ScheduleOrder;
+import org.warraq.editorial.Scheduling;
 import org.warraq.editorial.WithdrawOrder;
 
 /** What is done to events beside writing them. Declarations only: what happens is in {@link Editing}. */
@@ -34,7 +38,61 @@ public class EventActionsResource {
     Editing editing;
 
     @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
     DeskCall call;
+
+    @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "submitEvent", summary = "Hand an event in for review")
+    public RestResponse<Managed<EventContent>> submit(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.submit(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.REVIEW)
+    @Operation(operationId = "returnEvent", summary = "Hand an event back to whoever wrote it")
+    public RestResponse<Managed<EventContent>> sendBack(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.sendBack(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.REVIEW)
+    @Operation(operationId = "approveEvent", summary = "Find an event fit for the public")
+    public RestResponse<Managed<EventContent>> approve(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.approve(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/schedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "scheduleEvent", summary = "Say when an event goes live or is withdrawn")
+    public RestResponse<Managed<EventContent>> schedule(@RestPath UUID id, ScheduleOrder order) {
+        return call.answer(scheduling.schedule(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/unschedule")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "unscheduleEvent", summary = "Let nothing happen to an event by itself")
+    public RestResponse<Managed<EventContent>> unschedule(@RestPath UUID id) {
+        return call.answer(scheduling.unschedule(kind, call.turn(id)));
+    }
 
     @POST
     @Path("/publish")

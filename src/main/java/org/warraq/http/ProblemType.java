@@ -44,6 +44,8 @@ public enum ProblemType {
             The item cannot be withdrawn, archived or deleted because live items cannot do without it. `usedBy` lists \
             some of them, `usedByCount` says how many there are."""),
     EMBARGOED(409, "Embargoed", "The item is under embargo and cannot go live before it ends."),
+    WITHDRAWN_FOR_GOOD(409, "Withdrawn for good", """
+            The item was withdrawn with `final`. It goes live again only with `revive: true` and a reason."""),
     REQUEST_IN_PROGRESS(409, "Request in progress", """
             A request with the same `Idempotency-Key` is still running. Ask again later for its stored answer."""),
     GONE(410, "Gone", "What was here has been withdrawn, or the token belongs to a log that has been renewed."),

@@ -19,6 +19,10 @@ import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Managed;
 import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.ReviewOrder;
+import org.warraq.editorial.Reviewing;
+import org.warraq.editorial.ScheduleOrder;
+import org.warraq.editorial.Scheduling;
 import org.warraq.editorial.WithdrawOrder;
 
 /** What is done to sections beside writing them. Declarations only: what happens is in {@link Editing}. */
@@ -34,7 +38,61 @@ public class SectionActionsResource {
     Editing editing;
 
     @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
     DeskCall call;
+
+    @POST
+    @Path("/submit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "submitSection", summary = "Hand a section in for review")
+    public RestResponse<Managed<SectionContent>> submit(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.submit(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.REVIEW)
+    @Operation(operationId = "returnSection", summary = "Hand a section back to whoever wrote it")
+    public RestResponse<Managed<SectionContent>> sendBack(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.sendBack(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.REVIEW)
+    @Operation(operationId = "approveSection", summary = "Find a section fit for the public")
+    public RestResponse<Managed<SectionContent>> approve(
+            @RestPath UUID id, @RequestBody(required = false) ReviewOrder order) {
+        return call.answer(reviewing.approve(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/schedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "scheduleSection", summary = "Say when a section goes live or is withdrawn")
+    public RestResponse<Managed<SectionContent>> schedule(@RestPath UUID id, ScheduleOrder order) {
+        return call.answer(scheduling.schedule(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/unschedule")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "unscheduleSection", summary = "Let nothing happen to a section by itself")
+    public RestResponse<Managed<SectionContent>> unschedule(@RestPath UUID id) {
+        return call.answer(scheduling.unschedule(kind, call.turn(id)));
+    }
 
     @POST
     @Path("/publish")

@@ -92,7 +92,7 @@ public class WritingDesk {
     }
 
     Managed<?> withdraw(String kind, UUID id) {
-        var order = new WithdrawOrder("for the test", null, null);
+        var order = new WithdrawOrder("for the test", null, null, null, null);
         return insisting(kind(kind), id, turn -> editing.withdraw(kind(kind), turn, order));
     }
 

@@ -48,7 +48,7 @@ class SeedingTest {
             assertThat(generated.get("rendering")).as("rendering of %d", age).hasSize(1);
             remove(id);
             var plan = new GeneratedArticles(FilledNewsroom.ARTICLES).plan(age);
-            var order = new PublishOrder(null, null, null, plan.publishedAt());
+            var order = PublishOrder.since(plan.publishedAt());
             editing.create(kind, id, plan.content(), order, Actor.SYSTEM);
             assertThat(rows(id)).as("article %d", age).isEqualTo(generated);
         }

@@ -70,7 +70,7 @@ public final class ItemRows {
                 live.id(),
                 name,
                 outline.locale(),
-                Status.DRAFT.text(),
+                Stage.DRAFT.text(),
                 false,
                 1,
                 outline.label(),

@@ -1,0 +1,157 @@
+package org.warraq.editorial;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+import org.warraq.http.ApiException;
+
+/**
+ * The one thread per node that waits for what is due and does it. It sleeps until the next instant, and is woken when
+ * somebody, on whatever node, schedules something; a look every minute finds what a lost call left.
+ */
+@ApplicationScoped
+class Schedule {
+
+    private static final Logger LOG = Logger.getLogger(Schedule.class);
+    private static final String BELL = "warraq_schedule";
+    private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
+    private static final Duration ANOTHER_IS_AT_IT = Duration.ofMillis(100);
+    private static final int TRIES = 5;
+
+    private final Map<UUID, Integer> failures = new HashMap<>();
+    private volatile boolean running;
+    private volatile Instant nextDue;
+    private Thread thread;
+
+    @Inject
+    Bells bells;
+
+    @Inject
+    DueActs acts;
+
+    @Inject
+    Session entities;
+
+    @Inject
+    MeterRegistry metrics;
+
+    void start(@Observes StartupEvent event) {
+        metrics.gauge("warraq.schedule.lag.seconds", this, Schedule::lag);
+        running = true;
+        thread = new Thread(this::run, "schedule");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        thread.interrupt();
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    /** Wakes every node once the transaction at hand is committed. */
+    void wakeAtCommit() {
+        bells.ringAtCommit(entities, BELL);
+    }
+
+    /** How long the oldest act that is due has been waiting, in seconds. */
+    private double lag() {
+        var due = nextDue;
+        return due == null
+                ? 0
+                : Math.max(0, Duration.between(due, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private void run() {
+        while (running) {
+            try (var bell = bells.listen(BELL)) {
+                while (running) {
+                    bell.await(performed());
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                // The thread outlives a database that is away for a while: what is due meanwhile is done afterwards.
+                LOG.error("The schedule is held up; trying again in a second", e);
+                pause();
+            }
+        }
+    }
+
+    /** Does all that is due and returns how long to sleep. */
+    private Duration performed() {
+        var passedOver = new HashSet<UUID>();
+        var moved = false;
+        while (running) {
+            var outcome = acts.next(passedOver);
+            if (outcome.isPresent()) {
+                moved |= settle(outcome.get(), passedOver);
+            } else if (moved && !passedOver.isEmpty()) {
+                passedOver.clear();
+                moved = false;
+            } else {
+                break;
+            }
+        }
+        return sleep(passedOver);
+    }
+
+    /** Whether something changed on which others may have waited. */
+    private boolean settle(DueActs.Outcome outcome, Set<UUID> passedOver) {
+        if (outcome.done()) {
+            failures.remove(outcome.item());
+            return true;
+        }
+        passedOver.add(outcome.item());
+        if (acts.waitsForAnother(outcome.failure())) {
+            return false;
+        }
+        if (!hopeless(outcome)) {
+            LOG.warn("What was due of " + outcome.item() + " failed; trying again", outcome.failure());
+            return false;
+        }
+        failures.remove(outcome.item());
+        acts.giveUp(outcome.item(), outcome.failure());
+        return true;
+    }
+
+    /** What is refused would be refused again; what breaks is tried a few times. */
+    private boolean hopeless(DueActs.Outcome outcome) {
+        return outcome.failure() instanceof ApiException problem
+                        && problem.type().status() < 500
+                || failures.merge(outcome.item(), 1, Integer::sum) >= TRIES;
+    }
+
+    private Duration sleep(Set<UUID> passedOver) {
+        var next = acts.untilNext(Set.of()).orElse(null);
+        nextDue = next == null ? null : Instant.now().plus(next);
+        if (next == null || next.compareTo(LONGEST_SLEEP) > 0) {
+            return LONGEST_SLEEP;
+        }
+        if (!next.isNegative() && !next.isZero()) {
+            return next;
+        }
+        return passedOver.isEmpty() ? ANOTHER_IS_AT_IT : Duration.ofSeconds(1);
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

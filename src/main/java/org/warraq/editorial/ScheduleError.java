@@ -1,0 +1,14 @@
+package org.warraq.editorial;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why what was to happen by itself did not; it is not tried again. */
+public record ScheduleError(
+        @Schema(required = true, description = "When it was tried.")
+        Instant at,
+
+        @Schema(required = true, description = "The code of the problem that doing it by hand would have met.")
+        String code,
+
+        @Schema(required = true) String detail) {}
