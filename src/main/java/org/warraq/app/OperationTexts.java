@@ -41,6 +41,9 @@ final class OperationTexts {
                     and `scheduleError` says why. Takes the place of an earlier schedule."""),
             Map.entry(
                     "POST /{id}/actions/unschedule", "Neither publication nor withdrawal happens by itself any more."),
+            Map.entry("POST /{id}/actions/merge", """
+                    Its names join the other's, its addresses lead there, and whatever names it means the other from now on; \
+                    no revision is rewritten. It cannot be undone."""),
             Map.entry(
                     "POST /{id}/actions/archive",
                     "Only what is not live; a schedule ends with it. It can be brought back."),
@@ -59,7 +62,10 @@ final class OperationTexts {
             "PUT /{id}", """
                     Replaces the content whole, at once. With `If-None-Match: *` it creates, with the id of the path.""",
             "PATCH /{id}", "A merge patch (RFC 7396) on the content: null removes. What readers see follows at once.",
-            "DELETE /{id}", "Only what nothing names, live or not.");
+            "DELETE /{id}", "Only what nothing names, live or not.",
+            "POST /{id}/actions/merge", """
+                    What carries it carries the other from now on, its addresses lead there, and whatever names it means the \
+                    other. The answer is the other one. It cannot be undone.""");
 
     private static final Map<String, String> OF_REDIRECTS = Map.of(
             "GET", "In the order of the paths that they lead from.",

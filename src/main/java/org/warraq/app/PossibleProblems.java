@@ -3,6 +3,7 @@ package org.warraq.app;
 import static org.warraq.http.ProblemType.*;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ final class PossibleProblems {
             // Of an item whose schedule is older than the embargo that comes back.
             problems.add(EMBARGOED);
         }
-        if (call.hasParameter("publish") || action.equals("publish") || action.equals("amend")) {
+        if (call.hasParameter("publish") || List.of("publish", "amend", "merge").contains(action)) {
             problems.addAll(Set.of(REFERENCE_NOT_LIVE, WITHDRAWN_FOR_GOOD));
             if (call.of("articles")) {
                 problems.add(EMBARGOED);

@@ -70,6 +70,9 @@ public class Dependents implements LogReader {
     Renderings renderings;
 
     @Inject
+    Kinds kinds;
+
+    @Inject
     ChangeLog log;
 
     @Inject
@@ -98,9 +101,13 @@ public class Dependents implements LogReader {
         waiting.set(stale.size());
         for (var start = 0; start < stale.size(); start += BATCH) {
             var batch = stale.subList(start, Math.min(start + BATCH, stale.size()));
-            transactions.run(() -> renderAgain(batch));
+            transactions.run(() -> {
+                fileAgain(batch, upTo);
+                renderAgain(batch);
+            });
             waiting.addAndGet(-batch.size());
         }
+        transactions.run(() -> clearMerged(after, upTo));
     }
 
     /**
@@ -137,6 +144,32 @@ public class Dependents implements LogReader {
             return done.managed().with(done.findings(), null);
         }
         return done.managed().with(done.findings(), await(done.change().seq));
+    }
+
+    /** What looked at a thing that was merged since is found in the place of the other from now on. */
+    private void fileAgain(List<Map.Entry<UUID, Long>> batch, long upTo) {
+        var misfiled = entities.createNativeQuery("""
+                        select distinct r.item from change c join rendering r on r.sources && c.reaches
+                        where c.action = 'merged' and c.position > r.position_seen and c.position <= :upTo
+                        and r.item = any(:items)""", UUID.class)
+                .setParameter("upTo", upTo)
+                .setParameter("items", batch.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .getResultList();
+        if (!misfiled.isEmpty()) {
+            renderings.galleys(misfiled).forEach(galley -> galley.filing().run());
+            entities.flush();
+        }
+    }
+
+    /** Takes the live rows of what was merged away, now that nothing stands in them. */
+    private void clearMerged(long after, long upTo) {
+        entities.createNativeQuery("""
+                        select i.id, i.kind from change c join item i on i.id = c.item
+                        where c.action = 'merged' and c.position > :after and c.position <= :upTo""", Object[].class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList()
+                .forEach(row -> kinds.of((String) row[1]).remove((UUID) row[0]));
     }
 
     private void renderAgain(List<Map.Entry<UUID, Long>> batch) {

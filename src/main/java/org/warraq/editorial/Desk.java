@@ -39,6 +39,9 @@ class Desk {
     ItemGalleys galleys;
 
     @Inject
+    Aliases aliases;
+
+    @Inject
     WorkflowSettings workflow;
 
     @Inject
@@ -83,7 +86,7 @@ class Desk {
 
     /** Appends {@code content} as the item's newest revision and makes it the head. Returns it as it was saved. */
     <C> C save(Kind<C> kind, Item item, C content, Actor actor) {
-        var completed = kind.completed(item.id, content);
+        var completed = kind.completed(item.id, aliases.resolved(kind, content));
         var outline = kind.outline(completed);
         check(item, outline);
         item.headRevision = item.headRevision + 1;

@@ -32,6 +32,9 @@ public class ItemGalleys implements GalleySource {
     @Inject
     Languages languages;
 
+    @Inject
+    Aliases aliases;
+
     @Override
     public Map<String, Class<? extends Card>> cards() {
         return kinds.types().stream().collect(Collectors.toMap(KindType::name, KindType::card));
@@ -100,7 +103,8 @@ public class ItemGalleys implements GalleySource {
     }
 
     private <C> Galley galley(Kind<C> kind, Item item, String content, Map<String, String> slugs) {
-        return galley(kind, live(item, parsed(kind, content), slugs == null ? Map.of() : slugs));
+        return galley(
+                kind, live(item, aliases.resolved(kind, parsed(kind, content)), slugs == null ? Map.of() : slugs));
     }
 
     private Map<UUID, String> liveContents(List<Item> items) {

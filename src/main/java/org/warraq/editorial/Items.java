@@ -30,6 +30,9 @@ public class Items {
     @Inject
     Languages languages;
 
+    @Inject
+    Aliases aliases;
+
     /** A new id: UUIDv7, so that what is written together lies together. */
     public UUID newId() {
         return UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -37,9 +40,9 @@ public class Items {
 
     public ItemList list(ItemFilter.Of asked, PageRequest page, Actor actor) {
         LocaleParameter.check(asked.filter().locale(), languages);
-        var clauses = clauses(asked);
         var canonical = asked.toString();
         return transactions.call(() -> {
+            var clauses = clauses(asked);
             var items = items(clauses, page, page.after(canonical));
             var shown = items.subList(0, Math.min(page.limit(), items.size()));
             var next = items.size() > page.limit() ? cursor(canonical, shown.get(shown.size() - 1)) : null;
@@ -79,7 +82,7 @@ public class Items {
     }
 
     /** Fixed clauses, each with the value of its one parameter, which bears the clause's place as its name. */
-    private static Map<String, Object> clauses(ItemFilter.Of asked) {
+    private Map<String, Object> clauses(ItemFilter.Of asked) {
         var filter = asked.filter();
         var clauses = new LinkedHashMap<String, Object>();
         put(clauses, "i.kind = ", asked.kind());
@@ -88,15 +91,20 @@ public class Items {
                 "i.status = ",
                 filter.status() == null ? null : filter.status().text());
         put(clauses, "i.locale = ", filter.locale());
-        put(clauses, "i.section_id = ", filter.section());
+        put(clauses, "i.section_id = any", names(filter.section()));
         put(clauses, "i.updated_by_id = ", filter.updatedBy());
         if (hidesArchived(filter)) {
             put(clauses, "i.status <> ", Status.ARCHIVED.text());
         }
         for (var named : new UUID[] {filter.person(), filter.tag(), filter.uses()}) {
-            put(clauses, "i.refs @> ", named == null ? null : new UUID[] {named});
+            put(clauses, "i.refs && ", names(named));
         }
         return clauses;
+    }
+
+    /** Every id that means it; null for none. */
+    private UUID[] names(UUID id) {
+        return id == null ? null : aliases.names(id);
     }
 
     /** What is archived is out of the desk's way, unless somebody asks for it or for all that names a thing. */
@@ -106,7 +114,7 @@ public class Items {
 
     private static void put(Map<String, Object> clauses, String clause, Object value) {
         if (value != null) {
-            clauses.put(clause + ":p" + clauses.size(), value);
+            clauses.put(clause + "(:p" + clauses.size() + ")", value);
         }
     }
 

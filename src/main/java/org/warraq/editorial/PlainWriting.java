@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.warraq.access.Actor;
 
 /**
@@ -18,6 +19,15 @@ public class PlainWriting {
 
     @Inject
     Renderings renderings;
+
+    @Inject
+    Aliases aliases;
+
+    @Inject
+    SlugBook slugs;
+
+    @Inject
+    Tombstones tombstones;
 
     @Inject
     ChangeLog log;
@@ -48,6 +58,20 @@ public class PlainWriting {
         var change = Change.edited(Change.Action.DELETED, galley, actor, now());
         change.spreads = true;
         change.path = renderings.remove(galley.id());
+        return log.append(change);
+    }
+
+    /** Makes what {@code galley} is of another name of {@code target}, where its addresses lead from now on. */
+    public Change merged(Galley galley, UUID target, Actor actor) {
+        var at = now();
+        var change = Change.edited(Change.Action.MERGED, galley, actor, at);
+        change.spreads = true;
+        change.details = Change.details("into", target.toString());
+        change.path = renderings.remove(galley.id());
+        aliases.add(galley.kind(), galley.id(), target);
+        slugs.handOver(galley.id(), target);
+        tombstones.handOver(galley.id(), target);
+        tombstones.raise(galley.kind(), galley.id(), at, WithdrawOrder.merged(target));
         return log.append(change);
     }
 

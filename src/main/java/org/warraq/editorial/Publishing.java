@@ -36,6 +36,9 @@ class Publishing {
     ItemGalleys galleys;
 
     @Inject
+    Aliases aliases;
+
+    @Inject
     Renderings renderings;
 
     @Inject
@@ -51,7 +54,10 @@ class Publishing {
     record Edition<C>(int revision, C content, PublishOrder order) {}
 
     /** Makes {@code edition} what the public sees of {@code item}. */
-    <C> Outcome publish(Kind<C> kind, Item item, Edition<C> edition, Actor actor) {
+    <C> Outcome publish(Kind<C> kind, Item item, Edition<C> written, Actor actor) {
+        // Held before aliases are looked up: nothing that it stands in is merged from here on.
+        references.holdLive(kind.outline(written.content()));
+        var edition = new Edition<>(written.revision(), aliases.resolved(kind, written.content()), written.order());
         var outline = kind.outline(edition.content());
         refuseUnderEmbargo(outline, item.updatedAt);
         refuseUnlessRevived(item, edition.order());
@@ -152,7 +158,7 @@ class Publishing {
         if (!item.live()) {
             return !edition.order().isMinor();
         }
-        var before = desk.content(kind, item.id, item.liveRevision);
+        var before = aliases.resolved(kind, desk.content(kind, item.id, item.liveRevision));
         if (kind.outline(edition.content()).corrections() > kind.outline(before).corrections()) {
             return true;
         }

@@ -2,12 +2,15 @@ package org.warraq.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
@@ -21,6 +24,9 @@ public class References {
     @Inject
     Session entities;
 
+    @Inject
+    Aliases aliases;
+
     /** Something that items name. */
     private record Target(String kind, boolean live) {}
 
@@ -30,7 +36,8 @@ public class References {
     /** Whether an item or a tag has that id: what is rendered is kept by id alone, so no two things may share one. */
     public boolean taken(UUID id) {
         return entities.createNativeQuery("""
-                        select exists (select 1 from item where id = :id) or exists (select 1 from tag where id = :id)""", Boolean.class)
+                        select exists (select 1 from item where id = :id) or exists (select 1 from tag where id = :id)
+                        or exists (select 1 from alias where id = :id)""", Boolean.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }
@@ -54,12 +61,7 @@ public class References {
      * @return a warning for each thing named that is not live yet
      */
     List<Managed.Warning> admit(Outline outline) {
-        hold(
-                outline.references().stream()
-                        .filter(Outline.Reference::hard)
-                        .map(Outline.Reference::id)
-                        .toArray(UUID[]::new),
-                "share");
+        holdLive(outline);
         var targets = targets(outline.references());
         var missing = outline.references().stream()
                 .filter(reference -> !live(targets.get(reference.id())))
@@ -79,6 +81,16 @@ public class References {
                 .toList();
     }
 
+    /** Keeps what {@code outline} cannot do without as it is until the end of the transaction. */
+    void holdLive(Outline outline) {
+        hold(
+                outline.references().stream()
+                        .filter(Outline.Reference::hard)
+                        .map(Outline.Reference::id)
+                        .toArray(UUID[]::new),
+                "share");
+    }
+
     /** Refuses to lead the addresses of {@code id} to itself or to nothing; null is good. */
     void checkSuccessor(UUID id, UUID successor) {
         if (successor != null && (successor.equals(id) || entities.find(Item.class, successor) == null)) {
@@ -89,36 +101,29 @@ public class References {
 
     /** Refuses to take {@code id} away while live items stand in it. */
     void refuseWhileStoodIn(UUID id) {
-        var users = uses("where i.live_section_id = :id and i.live_revision is not null", id);
-        refuse(users, id, "where live_section_id = :id and live_revision is not null", "Live items stand in it.");
+        refuseIfAny("i.live_section_id = any(:names) and i.live_revision is not null", id, "Live items stand in it.");
     }
 
     /** What is live and names {@code item}, or is the same story in another language. */
     Findings namedBy(Item item) {
-        var condition =
-                "where (i.refs @> array[:id] or i.live_translation_group = :group) and i.live_revision is not null"
-                        + " and i.id <> :id";
         var group = item.liveTranslationGroup == null ? item.id : item.liveTranslationGroup;
-        var users = entities.createNativeQuery(
-                        "select i.id, i.kind, i.label from item i %s order by i.updated_at desc, i.id desc limit %d"
-                                .formatted(condition, NAMED_AT_MOST),
-                        Object[].class)
-                .setParameter("id", item.id)
-                .setParameter("group", group)
-                .getResultStream()
-                .map(row -> new Use((UUID) row[0], (String) row[1], (String) row[2]))
-                .toList();
-        var count = entities.createNativeQuery("select count(*) from item i " + condition, Long.class)
-                .setParameter("id", item.id)
-                .setParameter("group", group)
-                .getSingleResult();
-        return new Findings(List.of(), null, users, count, null);
+        var uses = new Uses(
+                "(i.refs && :names or i.live_translation_group = :group) and i.live_revision is not null"
+                        + " and not i.id = any(:names)",
+                Stream.concat(Arrays.stream(aliases.names(item.id)), Stream.of(item.id))
+                        .toArray(UUID[]::new),
+                group);
+        return new Findings(List.of(), null, some(uses), count(uses), null);
     }
 
     /** Refuses to delete {@code id} while anything names it, live or not. */
     public void refuseWhileNamed(UUID id) {
         hold(new UUID[] {id}, "update");
-        refuse(uses("where i.refs @> array[:id]", id), id, "where refs @> array[:id]", "Other items name it.");
+        var names = aliases.names(id);
+        if (names.length > 1) {
+            throw new ApiException(ProblemType.CONFLICT, "Other things were merged into it, and their ids stay good.");
+        }
+        refuseIfAny("i.refs && :names", id, "Other items name it.");
     }
 
     /**
@@ -136,25 +141,42 @@ public class References {
         }
     }
 
-    private void refuse(List<Use> users, UUID id, String condition, String detail) {
-        if (users.isEmpty()) {
-            return;
+    private void refuseIfAny(String condition, UUID id, String detail) {
+        var uses = new Uses(condition, aliases.names(id), id);
+        var users = some(uses);
+        if (!users.isEmpty()) {
+            throw new ApiException(ProblemType.IN_USE, detail)
+                    .with("usedBy", users)
+                    .with("usedByCount", count(uses));
         }
-        var count = entities.createNativeQuery("select count(*) from item " + condition, Long.class)
-                .setParameter("id", id)
-                .getSingleResult();
-        throw new ApiException(ProblemType.IN_USE, detail).with("usedBy", users).with("usedByCount", count);
     }
 
-    private List<Use> uses(String condition, UUID id) {
-        return entities.createNativeQuery(
-                        "select i.id, i.kind, i.label from item i %s order by i.updated_at desc, i.id desc limit %d"
-                                .formatted(condition, NAMED_AT_MOST),
-                        Object[].class)
-                .setParameter("id", id)
+    /** A condition on an item {@code i}, of the names that it is about. */
+    private record Uses(String condition, UUID[] names, UUID group) {
+
+        <T> NativeQuery<T> bound(NativeQuery<T> query) {
+            query.setParameter("names", names);
+            if (condition.contains(":group")) {
+                query.setParameter("group", group);
+            }
+            return query;
+        }
+    }
+
+    private List<Use> some(Uses uses) {
+        return uses.bound(entities.createNativeQuery(
+                        "select i.id, i.kind, i.label from item i where %s order by i.updated_at desc, i.id desc limit %d"
+                                .formatted(uses.condition(), NAMED_AT_MOST),
+                        Object[].class))
                 .getResultStream()
                 .map(row -> new Use((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
+    }
+
+    private long count(Uses uses) {
+        return uses.bound(
+                        entities.createNativeQuery("select count(*) from item i where " + uses.condition(), Long.class))
+                .getSingleResult();
     }
 
     private Map<UUID, Target> targets(Collection<Outline.Reference> references) {

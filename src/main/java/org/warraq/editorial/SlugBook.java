@@ -78,6 +78,18 @@ public class SlugBook {
         return slugs("select locale, slug from slug where item = :item and live", item);
     }
 
+    /** Lets the slugs under which {@code item} was live lead to {@code target}; the others are free. */
+    public void handOver(UUID item, UUID target) {
+        entities.createNativeMutationQuery("delete from slug where item = :item and not ever_live")
+                .setParameter("item", item)
+                .executeUpdate();
+        entities.createNativeMutationQuery(
+                        "update slug set item = :target, head = false, live = false where item = :item")
+                .setParameter("target", target)
+                .setParameter("item", item)
+                .executeUpdate();
+    }
+
     /** Gives up every slug of an item that is deleted. */
     public void release(UUID item) {
         entities.createNativeMutationQuery("delete from slug where item = :item")

@@ -16,13 +16,15 @@ public record Slugged(Languages languages, String asked) {
 
     /** An expression for the id that {@code value} names. */
     public String id(String kind, String value) {
-        return uuid(value).isPresent() ? "?" : "(" + NamedBySlug.select(languages.fallback(asked)) + ")";
+        return uuid(value).isPresent()
+                ? "coalesce((select a.target from alias a where a.id = ?), ?)"
+                : "(" + NamedBySlug.select(languages.fallback(asked)) + ")";
     }
 
     /** The values of that expression's question marks. */
     public Object[] values(String kind, String value) {
         return uuid(value)
-                .<Object[]>map(id -> new Object[] {id})
+                .<Object[]>map(id -> new Object[] {id, id})
                 .orElseGet(() -> NamedBySlug.values(kind, value, languages.fallback(asked))
                         .toArray());
     }

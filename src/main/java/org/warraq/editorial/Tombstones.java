@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -18,15 +19,27 @@ class Tombstones {
     ObjectMapper json;
 
     void raise(Item item, WithdrawOrder order) {
+        raise(item.kind, item.id, item.withdrawnAt, order);
+    }
+
+    void raise(String kind, UUID id, Instant at, WithdrawOrder order) {
         entities.createNativeMutationQuery("""
                         insert into tombstone (item, kind, at, reason, notice, redirect_to)
                         values (:item, :kind, :at, :reason, cast(:notice as jsonb), :redirectTo)""")
-                .setParameter("item", item.id)
-                .setParameter("kind", item.kind)
-                .setParameter("at", item.withdrawnAt)
+                .setParameter("item", id)
+                .setParameter("kind", kind)
+                .setParameter("at", at)
                 .setParameter("reason", order.reason())
                 .setParameter("notice", order.notice() == null ? null : written(order))
                 .setParameter("redirectTo", order.redirectTo())
+                .executeUpdate();
+    }
+
+    /** Lets addresses that lead to {@code id} lead to {@code target}, which it has become another name of. */
+    void handOver(UUID id, UUID target) {
+        entities.createNativeMutationQuery("update tombstone set redirect_to = :target where redirect_to = :id")
+                .setParameter("target", target)
+                .setParameter("id", id)
                 .executeUpdate();
     }
 

@@ -35,6 +35,11 @@ public record WithdrawOrder(
     /** Nobody gave a reason but the time. */
     static final WithdrawOrder SCHEDULED = new WithdrawOrder("Scheduled", null, null, null, null);
 
+    /** What it was is now {@code target}. */
+    static WithdrawOrder merged(UUID target) {
+        return new WithdrawOrder("Merged", null, target, null, null);
+    }
+
     boolean isFinal() {
         return Boolean.TRUE.equals(kill);
     }

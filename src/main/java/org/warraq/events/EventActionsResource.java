@@ -18,6 +18,8 @@ import org.warraq.editorial.AmendOrder;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Managed;
+import org.warraq.editorial.MergeOrder;
+import org.warraq.editorial.Merging;
 import org.warraq.editorial.PublishOrder;
 import org.warraq.editorial.ReviewOrder;
 import org.warraq.editorial.Reviewing;
@@ -42,6 +44,9 @@ public class EventActionsResource {
 
     @Inject
     Scheduling scheduling;
+
+    @Inject
+    Merging merging;
 
     @Inject
     DeskCall call;
@@ -120,6 +125,15 @@ public class EventActionsResource {
     @Operation(operationId = "withdrawEvent", summary = "Take an event off the site")
     public RestResponse<Managed<EventContent>> withdraw(@RestPath UUID id, WithdrawOrder order) {
         return call.answer(editing.withdraw(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "mergeEvent", summary = "Make an event another name of another")
+    public RestResponse<Managed<EventContent>> merge(@RestPath UUID id, MergeOrder order) {
+        return call.answer(merging.merge(kind, call.turn(id), order));
     }
 
     @POST

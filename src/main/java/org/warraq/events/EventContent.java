@@ -87,6 +87,29 @@ public record EventContent(
         tags = tags == null ? List.of() : tags;
     }
 
+    /** With the names and the description of {@code other}, which turned out to be the same. */
+    EventContent joined(EventContent other) {
+        return new EventContent(
+                name.joined(other.name),
+                slug,
+                Alias.joined(name, aliases, other.name, other.aliases),
+                description == null ? other.description : description.joined(other.description),
+                category,
+                start,
+                end,
+                status,
+                attendance,
+                venue,
+                organisers,
+                participants,
+                partOf,
+                recurrence,
+                url,
+                sections,
+                tags,
+                custom);
+    }
+
     @Override
     public void check(Violations violations) {
         checkTimes(violations);

@@ -14,6 +14,7 @@ import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
 import org.warraq.editorial.Links;
 import org.warraq.editorial.Live;
+import org.warraq.editorial.Mergeable;
 import org.warraq.editorial.Outline;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
@@ -28,7 +29,7 @@ import org.warraq.text.Languages;
 
 /** Events, as the life of an item knows them. */
 @ApplicationScoped
-public class EventKind implements Kind<EventContent> {
+public class EventKind implements Kind<EventContent>, Mergeable<EventContent> {
 
     static final String NAME = "event";
     static final KindType<EventContent> TYPE =
@@ -105,6 +106,16 @@ public class EventKind implements Kind<EventContent> {
     public void remove(UUID id) {
         mentions.clear(id);
         Event.deleteById(id);
+    }
+
+    @Override
+    public EventContent joined(EventContent content, EventContent other) {
+        return content.joined(other);
+    }
+
+    @Override
+    public void handOver(UUID id, UUID target) {
+        // Nothing stands in an event; those that are part of it name it, like everything else.
     }
 
     @Override

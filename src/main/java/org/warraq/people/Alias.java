@@ -2,11 +2,15 @@ package org.warraq.people;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.http.Violations;
 import org.warraq.text.CodePoints;
+import org.warraq.text.Localized;
 import org.warraq.text.OneLine;
 
 /** Another name under which somebody or something is looked for; stored as it was given, never derived. */
@@ -40,6 +44,23 @@ public record Alias(
 
     public Alias {
         kind = kind == null ? Kind.ALIAS : kind;
+    }
+
+    /**
+     * The other names of a thing that has been merged with another: its own, and every name of the other that is not
+     * among its names already.
+     */
+    public static List<Alias> joined(Localized name, List<Alias> aliases, Localized otherName, List<Alias> others) {
+        var joined = new ArrayList<>(aliases);
+        var known = new HashSet<>(name.joined(otherName).texts().values());
+        aliases.forEach(alias -> known.add(alias.value()));
+        otherName.texts().forEach((locale, text) -> {
+            if (known.add(text)) {
+                joined.add(new Alias(text, locale, Kind.ALIAS));
+            }
+        });
+        others.stream().filter(alias -> known.add(alias.value())).forEach(joined::add);
+        return List.copyOf(joined);
     }
 
     /** The rule that annotations cannot express, for the record that holds it. */

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.CustomFields;
 import org.warraq.http.RequestRecord;
@@ -70,6 +71,24 @@ public record PersonContent(
         positions = positions == null ? List.of() : positions;
         sameAs = sameAs == null ? List.of() : sameAs;
         isAuthor = isAuthor != null && isAuthor;
+    }
+
+    /** With the names, posts, texts and pages of {@code other}, who turned out to be the same. */
+    PersonContent joined(PersonContent other) {
+        return new PersonContent(
+                name.joined(other.name),
+                slug,
+                sortName == null ? other.sortName : sortName.joined(other.sortName),
+                Alias.joined(name, aliases, other.name, other.aliases),
+                both(positions, other.positions),
+                biography == null ? other.biography : biography.joined(other.biography),
+                both(sameAs, other.sameAs),
+                isAuthor || other.isAuthor,
+                custom);
+    }
+
+    private static <T> List<T> both(List<T> own, List<T> others) {
+        return Stream.concat(own.stream(), others.stream()).distinct().toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
 import org.warraq.editorial.Links;
 import org.warraq.editorial.Live;
+import org.warraq.editorial.Mergeable;
 import org.warraq.editorial.Outline;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
@@ -21,7 +22,7 @@ import org.warraq.text.Localized;
 
 /** People, as the life of an item knows them. */
 @ApplicationScoped
-public class PersonKind implements Kind<PersonContent> {
+public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent> {
 
     static final String NAME = "person";
     static final KindType<PersonContent> TYPE =
@@ -79,6 +80,16 @@ public class PersonKind implements Kind<PersonContent> {
     @Override
     public void remove(UUID id) {
         Person.deleteById(id);
+    }
+
+    @Override
+    public PersonContent joined(PersonContent content, PersonContent other) {
+        return content.joined(other);
+    }
+
+    @Override
+    public void handOver(UUID id, UUID target) {
+        // Nothing stands in a person.
     }
 
     @Override

@@ -43,4 +43,16 @@ public record SectionContent(
         position = position == null ? 0 : position;
         listed = listed == null || listed;
     }
+
+    /** With the names and the description of {@code other} in languages that this has none in. */
+    SectionContent joined(SectionContent other) {
+        return new SectionContent(
+                name.joined(other.name),
+                slug,
+                description == null ? other.description : description.joined(other.description),
+                parent,
+                position,
+                listed,
+                custom);
+    }
 }

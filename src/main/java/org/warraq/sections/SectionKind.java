@@ -16,6 +16,7 @@ import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
 import org.warraq.editorial.Links;
 import org.warraq.editorial.Live;
+import org.warraq.editorial.Mergeable;
 import org.warraq.editorial.Outline;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
@@ -27,7 +28,7 @@ import org.warraq.text.Languages;
 
 /** Sections, as the life of an item knows them. */
 @ApplicationScoped
-public class SectionKind implements Kind<SectionContent> {
+public class SectionKind implements Kind<SectionContent>, Mergeable<SectionContent> {
 
     static final String NAME = "section";
     static final KindType<SectionContent> TYPE =
@@ -77,9 +78,7 @@ public class SectionKind implements Kind<SectionContent> {
         if (parent == null) {
             return;
         }
-        // Two moves at once could close a circle that neither sees; moves are rare, so they take turns.
-        session.createNativeQuery("select pg_advisory_xact_lock(7741002)", Object.class)
-                .getSingleResult();
+        takeTurns();
         var above = Stream.concat(Section.ancestors(parent).stream(), Stream.of(parent))
                 .toList();
         if (above.contains(live.id())) {
@@ -111,6 +110,30 @@ public class SectionKind implements Kind<SectionContent> {
     @Override
     public void remove(UUID id) {
         Section.deleteById(id);
+    }
+
+    @Override
+    public SectionContent joined(SectionContent content, SectionContent other) {
+        return content.joined(other);
+    }
+
+    /** The sections below move at once, so that whatever is filed from here on finds the tree as it will be. */
+    @Override
+    public void handOver(UUID id, UUID target) {
+        takeTurns();
+        var above = Section.ancestors(target);
+        if (above.contains(id)) {
+            throw ApiException.validationFailed(
+                    List.of(new Violation("/into", "cycle", "names a section that stands in this one")));
+        }
+        if (above.size() + height(id) > Section.DEEPEST) {
+            throw ApiException.validationFailed(
+                    List.of(new Violation("/into", "too-deep", "makes the tree deeper than " + Section.DEEPEST)));
+        }
+        session.createNativeMutationQuery("update section set parent_id = :target where parent_id = :id")
+                .setParameter("target", target)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     @Override
@@ -165,6 +188,12 @@ public class SectionKind implements Kind<SectionContent> {
                 live.modifiedAt(),
                 null,
                 new SectionView.SectionLinks(card.links().self(), "/v1/articles?section=" + card.id()));
+    }
+
+    /** Two moves at once could close a circle that neither sees; moves are rare. */
+    private void takeTurns() {
+        session.createNativeQuery("select pg_advisory_xact_lock(7741002)", Object.class)
+                .getSingleResult();
     }
 
     /** How many levels the live tree below {@code id} has, itself included. */

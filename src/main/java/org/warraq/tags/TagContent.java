@@ -22,4 +22,13 @@ public record TagContent(
         Localized slug,
 
         @CodePoints(min = 1, max = 1000) @Schema(description = "At most 1,000 characters in each language.")
-        Localized description) {}
+        Localized description) {
+
+    /** With the names and the description of {@code other} in languages that this has none in. */
+    TagContent joined(TagContent other) {
+        return new TagContent(
+                name.joined(other.name),
+                slug,
+                description == null ? other.description : description.joined(other.description));
+    }
+}

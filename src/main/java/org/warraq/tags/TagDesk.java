@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.warraq.access.Actor;
+import org.warraq.editorial.Aliases;
 import org.warraq.editorial.Change;
 import org.warraq.editorial.ItemList;
+import org.warraq.editorial.MergeOrder;
 import org.warraq.editorial.PlainWriting;
 import org.warraq.editorial.References;
 import org.warraq.editorial.SlugBook;
@@ -25,6 +27,7 @@ import org.warraq.http.IfMatch;
 import org.warraq.http.MergePatch;
 import org.warraq.http.PageRequest;
 import org.warraq.http.ProblemType;
+import org.warraq.http.Violation;
 import org.warraq.text.Languages;
 
 /**
@@ -51,6 +54,12 @@ public class TagDesk {
 
     @Inject
     References references;
+
+    @Inject
+    Aliases aliases;
+
+    @Inject
+    TagUse use;
 
     @Inject
     ContentReader reader;
@@ -105,6 +114,27 @@ public class TagDesk {
             slugs.release(tag.id);
             tag.delete();
         });
+    }
+
+    /** Makes a tag another name of {@code order.into()}, and answers that. */
+    public ManagedTag merge(Turn turn, MergeOrder order) {
+        return settled(transactions.call(() -> {
+            var target = aliases.target(order.into());
+            // Both at once, so that two who merge the same tags wait instead of deadlocking.
+            var found = Tag.locked(List.of(turn.id(), target));
+            var merged = take(turn);
+            var into = found.stream()
+                    .filter(tag -> tag.id.equals(target) && !tag.id.equals(merged.id))
+                    .findFirst()
+                    .orElseThrow(() -> ApiException.validationFailed(List.of(
+                            new Violation("/into", "unknown-reference", "does not name any other tag that exists"))));
+            var content = galleys.content(into).joined(galleys.content(merged));
+            use.handOver(merged.id, into.id);
+            var change = writing.merged(galleys.galley(merged), into.id, turn.actor());
+            merged.delete();
+            var done = written(into, content, Change.Action.UPDATED, turn.actor());
+            return new Done(done.managed(), change);
+        }));
     }
 
     /** All tags by their name in {@code locale}, carried or not. */

@@ -27,6 +27,7 @@ import org.warraq.access.Permission;
 import org.warraq.editorial.Counter;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Items;
+import org.warraq.editorial.MergeOrder;
 import org.warraq.http.PageRequest;
 import org.warraq.http.Versions;
 
@@ -106,6 +107,15 @@ public class TagManagementResource {
     @Operation(operationId = "deleteTag", summary = "Delete a tag that nothing names")
     public void delete(@RestPath UUID id) {
         desk.delete(call.turn(id));
+    }
+
+    @POST
+    @Path("/{id}/actions/merge")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.PUBLISH)
+    @Operation(operationId = "mergeTag", summary = "Make a tag another name of another")
+    public RestResponse<ManagedTag> merge(@RestPath UUID id, MergeOrder order) {
+        return answer(desk.merge(call.turn(id), order));
     }
 
     private static RestResponse<ManagedTag> answer(ManagedTag tag) {

@@ -34,6 +34,14 @@ public class TagUse {
         }
     }
 
+    /** Lets what carries {@code tag} carry {@code target}. */
+    void handOver(UUID tag, UUID target) {
+        var items = entities.createNativeQuery("delete from tag_use where tag = :tag returning item", UUID.class)
+                .setParameter("tag", tag)
+                .getResultList();
+        items.forEach(item -> bring(item, new UUID[] {target}));
+    }
+
     /** Ends every use of {@code item}, which is no longer live. */
     public void drop(UUID item) {
         carry(item, Set.of());

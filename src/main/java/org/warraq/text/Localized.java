@@ -45,6 +45,16 @@ public record Localized(@JsonValue @Schema(hidden = true) Map<String, String> te
         return new Localized(Map.of(tag, text));
     }
 
+    /** These texts, and those of {@code other} in languages that this has none in; {@code other} may be null. */
+    public Localized joined(Localized other) {
+        if (other == null) {
+            return this;
+        }
+        var joined = new LinkedHashMap<>(texts);
+        other.texts.forEach(joined::putIfAbsent);
+        return new Localized(joined);
+    }
+
     /** The text in exactly this language, or null. */
     public String get(String tag) {
         return texts.get(tag);
