@@ -46,7 +46,18 @@ class HouseRulesTest {
 
     /** Each package may import only those before it. */
     private static final List<String> ORDER = List.of(
-            "http", "text", "body", "access", "editorial", "tags", "sections", "people", "events", "articles", "app");
+            "http",
+            "text",
+            "body",
+            "access",
+            "editorial",
+            "tags",
+            "sections",
+            "people",
+            "events",
+            "articles",
+            "audit",
+            "app");
 
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class);

@@ -27,9 +27,11 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
 
     private final AdminToken adminToken;
+    private final RefusedLogins refusedLogins;
 
-    BearerAuthentication(AdminToken adminToken) {
+    BearerAuthentication(AdminToken adminToken, RefusedLogins refusedLogins) {
         this.adminToken = adminToken;
+        this.refusedLogins = refusedLogins;
     }
 
     @Override
@@ -39,15 +41,22 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         if (headers.size() > 1 || !authenticates(headers.get(0))) {
+            refusedLogins.refused(context, token(headers.get(0)));
             return Uni.createFrom().failure(new AuthenticationFailedException());
         }
         return Uni.createFrom().item(identityOf(Actor.ADMINISTRATOR));
     }
 
-    // The name of a scheme is case-insensitive (RFC 9110, section 11.1).
     private boolean authenticates(String header) {
+        var token = token(header);
+        return token != null && adminToken.matches(token);
+    }
+
+    /** Null if the header is of another scheme. Its name is case-insensitive (RFC 9110, section 11.1). */
+    private static String token(String header) {
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && adminToken.matches(header.substring(SCHEME.length()).strip());
+                ? header.substring(SCHEME.length()).strip()
+                : null;
     }
 
     private static SecurityIdentity identityOf(Actor actor) {

@@ -29,7 +29,7 @@ record Call(HttpMethod method, String path, Operation operation) {
 
     /** Takes or answers all things of a collection as one file. */
     boolean ofSheet() {
-        return path.endsWith(".csv");
+        return path.endsWith(".csv") || path.endsWith(".ndjson");
     }
 
     /** Makes a new thing and nothing else. */
@@ -52,7 +52,7 @@ record Call(HttpMethod method, String path, Operation operation) {
     }
 
     boolean of(String collection) {
-        return (path.replaceFirst("\\.csv$", "") + "/").contains("v1/" + collection + "/");
+        return (path.replaceFirst("\\.(csv|ndjson)$", "") + "/").contains("v1/" + collection + "/");
     }
 
     /** What follows the collection in the path: {@code ""}, <code>/{id}</code>, <code>/{id}/actions/publish</code>. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.warraq.access.Actor;
+import org.warraq.access.AuditEntry;
 
 /** One line of the log of changes. Has no position until the sequencer has seen it committed. */
 @Entity
@@ -124,5 +125,10 @@ public class Change extends PanacheEntityBase {
         change.actorId = actor.id();
         change.actorName = actor.name();
         return change;
+    }
+
+    /** The same, as the audit trail keeps it. */
+    AuditEntry audited() {
+        return new AuditEntry(actorId, actorName, action, new AuditEntry.Subject(kind, item, revision));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.warraq.access.AuditTrail;
 
 /**
  * The log of every change. A change is appended in the transaction that makes it, without a position; once it is
@@ -26,9 +27,15 @@ public class ChangeLog {
     @Inject
     LogFollower follower;
 
+    @Inject
+    AuditTrail audit;
+
     /** Appends {@code change} to the current transaction, and wakes the readers when it is committed. */
     public Change append(Change change) {
         change.persist();
+        if (change.cause.equals("edited")) {
+            audit.record(change.audited());
+        }
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

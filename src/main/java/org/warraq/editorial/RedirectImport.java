@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.warraq.access.Actor;
+import org.warraq.access.AuditEntry;
+import org.warraq.access.AuditTrail;
 import org.warraq.http.ApiException;
 import org.warraq.http.ContentReader;
 import org.warraq.http.ProblemType;
@@ -44,9 +47,12 @@ class RedirectImport {
     ContentReader contents;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
-    RedirectsImported take(byte[] body) {
+    RedirectsImported take(byte[] body, Actor actor) {
         var lines = RedirectSheet.read(body, contents);
         var numbers = numbers(lines);
         return transactions.call(() -> {
@@ -55,7 +61,10 @@ class RedirectImport {
             var written = write(lines);
             refuseChains(numbers);
             var created = lines.size() - known;
-            return new RedirectsImported(created, written - created, lines.size() - written);
+            var imported = new RedirectsImported(created, written - created, lines.size() - written);
+            audit.record(AuditEntry.of(actor, "imported", "redirect", null)
+                    .with(Map.of("created", imported.created(), "replaced", imported.replaced())));
+            return imported;
         });
     }
 

@@ -51,7 +51,7 @@ public class RedirectManagementResource {
     @ResponseStatus(201)
     @Operation(operationId = "createRedirect", summary = "Let an address lead elsewhere")
     public RestResponse<RedirectView> create(RedirectContent content) {
-        return created(redirects.create(items.newId(), content));
+        return created(redirects.create(items.newId(), content, call.actor()));
     }
 
     @GET
@@ -69,7 +69,7 @@ public class RedirectManagementResource {
     @Operation(operationId = "putRedirect", summary = "Replace a redirect, or create it with an id of one's own")
     public RestResponse<RedirectView> replace(@RestPath UUID id, RedirectContent content) {
         if (call.creates(id)) {
-            return created(redirects.create(id, content));
+            return created(redirects.create(id, content, call.actor()));
         }
         return answer(redirects.replace(call.turn(id), content));
     }

@@ -39,6 +39,9 @@ public class RedirectSheetResource {
     @Inject
     HttpHeaders headers;
 
+    @Inject
+    DeskCall call;
+
     @GET
     @Produces(CSV)
     @PermissionsAllowed(Permission.READ)
@@ -80,6 +83,6 @@ public class RedirectSheetResource {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw new ApiException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body's encoding is not read here.");
         }
-        return imports.take(body);
+        return imports.take(body, call.actor());
     }
 }

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.warraq.access.Actor;
+import org.warraq.access.AuditEntry;
+import org.warraq.access.AuditTrail;
 import org.warraq.http.ApiException;
 import org.warraq.http.Cursor;
 import org.warraq.http.IfMatch;
@@ -28,6 +32,9 @@ public class Redirects {
 
     @Inject
     RedirectChains chains;
+
+    @Inject
+    AuditTrail audit;
 
     @Inject
     Clock clock;
@@ -55,7 +62,7 @@ public class Redirects {
                 session.createNativeQuery(Redirect.COUNT, Integer.class).getSingleResult());
     }
 
-    public RedirectView create(UUID id, RedirectContent content) {
+    public RedirectView create(UUID id, RedirectContent content, Actor actor) {
         return transactions.call(() -> {
             chains.takeTurns();
             if (Redirect.findById(id) != null) {
@@ -64,7 +71,7 @@ public class Redirects {
             var redirect = new Redirect();
             redirect.id = id;
             redirect.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            return written(redirect, content);
+            return audited("created", written(redirect, content), actor);
         });
     }
 
@@ -74,11 +81,15 @@ public class Redirects {
     }
 
     public RedirectView replace(Turn turn, RedirectContent content) {
-        return transactions.call(() -> written(take(turn), content));
+        return transactions.call(() -> audited("saved", written(take(turn), content), turn.actor()));
     }
 
     public void delete(Turn turn) {
-        transactions.run(() -> take(turn).delete());
+        transactions.run(() -> {
+            var redirect = take(turn);
+            redirect.delete();
+            audited("deleted", RedirectView.of(redirect), turn.actor());
+        });
     }
 
     /** Nobody else writes redirects meanwhile, so that the version stays what it is. */
@@ -109,6 +120,12 @@ public class Redirects {
                             : "Another redirect leads to this path; change that one first.");
         }
         return RedirectView.of(redirect);
+    }
+
+    private RedirectView audited(String action, RedirectView redirect, Actor actor) {
+        var subject = new AuditEntry.Subject("redirect", redirect.id(), Math.toIntExact(redirect.version()));
+        audit.record(new AuditEntry(actor.id(), actor.name(), action, subject, Map.of("from", redirect.from())));
+        return redirect;
     }
 
     private static ApiException conflict(String detail) {

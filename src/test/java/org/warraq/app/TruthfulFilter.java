@@ -91,7 +91,7 @@ public final class TruthfulFilter implements Filter {
                 .isNotNull();
         var query = "&" + uri.getRawQuery();
         var sparse = response.statusCode() < 300 && query.contains("&fields=");
-        var value = mediaType(response).endsWith("json")
+        var value = mediaType(response).matches("application/(.*\\+)?json")
                 ? body
                 : TextNode.valueOf(body).toString();
         assertThat(contract.violations(media.get("schema"), value, sparse))
