@@ -3,15 +3,15 @@ package org.warraq.access;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.List;
 
 /**
@@ -20,7 +20,12 @@ import java.util.List;
  *
  * <p>No header at all is the anonymous public. A header that does not authenticate is refused with 401 on every path,
  * delivery included: a client that sends a token wants to be somebody, and must hear that it is not.
+ *
+ * <p>It stands before every other mechanism, and decides alone which of them is asked: the administrator's token here,
+ * tokens of ours in the database, all else of the issuer, if there is one.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class BearerAuthentication implements HttpAuthenticationMechanism {
 
@@ -28,10 +33,12 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
 
     private final AdminToken adminToken;
     private final RefusedLogins refusedLogins;
+    private final SingleSignOn singleSignOn;
 
-    BearerAuthentication(AdminToken adminToken, RefusedLogins refusedLogins) {
+    BearerAuthentication(AdminToken adminToken, RefusedLogins refusedLogins, SingleSignOn singleSignOn) {
         this.adminToken = adminToken;
         this.refusedLogins = refusedLogins;
+        this.singleSignOn = singleSignOn;
     }
 
     @Override
@@ -40,31 +47,33 @@ public class BearerAuthentication implements HttpAuthenticationMechanism {
         if (headers.isEmpty()) {
             return Uni.createFrom().nullItem();
         }
-        if (headers.size() > 1 || !authenticates(headers.get(0))) {
-            refusedLogins.refused(context, token(headers.get(0)));
-            return Uni.createFrom().failure(new AuthenticationFailedException());
+        if (headers.size() > 1 || !isBearer(headers.get(0))) {
+            refusedLogins.refused(context, null);
+            return refused();
         }
-        return Uni.createFrom().item(identityOf(Actor.ADMINISTRATOR));
+        var token = headers.get(0).substring(SCHEME.length()).strip();
+        return identity(token, context, providers)
+                .onFailure(AuthenticationFailedException.class)
+                .invoke(() -> refusedLogins.refused(context, token));
     }
 
-    private boolean authenticates(String header) {
-        var token = token(header);
-        return token != null && adminToken.matches(token);
+    private Uni<SecurityIdentity> identity(String token, RoutingContext context, IdentityProviderManager providers) {
+        if (adminToken.matches(token)) {
+            return Uni.createFrom().item(Caller.ADMINISTRATOR.identity());
+        }
+        if (Secret.isWellFormed(token)) {
+            return providers.authenticate(new TokenRequest(token));
+        }
+        return singleSignOn.mayKnow(token) ? singleSignOn.authenticate(context, providers) : refused();
     }
 
-    /** Null if the header is of another scheme. Its name is case-insensitive (RFC 9110, section 11.1). */
-    private static String token(String header) {
-        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? header.substring(SCHEME.length()).strip()
-                : null;
+    // The name of a scheme is case-insensitive (RFC 9110, section 11.1).
+    private static boolean isBearer(String header) {
+        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
     }
 
-    private static SecurityIdentity identityOf(Actor actor) {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(actor.id()))
-                .addPermissionsAsString(actor.permissions())
-                .addAttribute(Actor.ATTRIBUTE, actor)
-                .build();
+    private static Uni<SecurityIdentity> refused() {
+        return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
     @Override

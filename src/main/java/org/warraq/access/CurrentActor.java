@@ -17,4 +17,9 @@ public class CurrentActor {
     public Actor get() {
         return Actor.of(identity);
     }
+
+    /** The same with what its token says of itself. */
+    public Caller caller() {
+        return Caller.of(identity);
+    }
 }

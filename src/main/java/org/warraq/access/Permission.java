@@ -23,7 +23,7 @@ public final class Permission {
     /** Publish, amend, schedule, withdraw, merge, and whatever else the public can see. */
     public static final String PUBLISH = "publish";
 
-    /** Send the alert of a story to the readers' devices. */
+    /** Send out what is live as an alert, to phones and wherever else it cannot be called back from. */
     public static final String ALERT = "alert";
 
     /** Change how the installation works: redirects, tokens, webhooks, repairs. */

@@ -49,6 +49,7 @@ public class ApiDocument implements OASFilter {
             Map.entry("Managing tags", "All tags. They have no drafts: what is written is public at once."),
             Map.entry("Managing items", "Everything that the newsroom works on, in one list."),
             Map.entry("Managing redirects", "Addresses of the site that lead elsewhere."),
+            Map.entry("Managing access", "Who may come in, and how far."),
             Map.entry("Audit", "Who did what, when, from where."));
 
     @Override

@@ -24,8 +24,15 @@ final class MergePatchSchemas {
     static void complete(OpenAPI document) {
         var patches = new MergePatchSchemas(document);
         document.getPaths().getPathItems().values().stream()
-                .filter(item -> item.getPATCH() != null)
+                .filter(item -> item.getPATCH() != null && !declaresItsOwn(item.getPATCH()))
                 .forEach(item -> patches.describe(item.getPATCH()));
+    }
+
+    /** Where little can be changed, a record says what. */
+    private static boolean declaresItsOwn(Operation operation) {
+        return UsedSchemas.ofRequest(operation)
+                .map(SchemaReferences::name)
+                .anyMatch(name -> name != null && name.endsWith("Patch"));
     }
 
     private void describe(Operation operation) {

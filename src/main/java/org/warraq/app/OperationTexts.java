@@ -75,6 +75,15 @@ final class OperationTexts {
                     What is left out is as in a new one. With `If-None-Match: *` it creates, with the id of the path.""",
             "DELETE /{id}", "Its path is what it was without it.");
 
+    private static final Map<String, String> OF_TOKENS = Map.of(
+            "GET", "The newest first, without their secrets.",
+            "POST", """
+                    The answer is the only one that holds the secret. Nobody can give more than one holds. What a token may do \
+                    cannot be changed later: give out another.""",
+            "GET /{id}", "Revoked or not, without its secret.",
+            "PATCH /{id}", "What was written with it before keeps the name of then.",
+            "DELETE /{id}", "From the next request on, on every node. It stays in the list of those revoked.");
+
     /** A parameter's description and example. */
     private record Words(String description, Object example) {}
 
@@ -88,7 +97,9 @@ final class OperationTexts {
 
     /** @throws IllegalStateException if there are no words for it: it needs a description of its own */
     static String description(Call call) {
-        var texts = call.of("tags") ? OF_TAGS : call.of("redirects") ? OF_REDIRECTS : DESCRIPTIONS;
+        var texts = call.of("tags")
+                ? OF_TAGS
+                : call.of("redirects") ? OF_REDIRECTS : call.of("tokens") ? OF_TOKENS : DESCRIPTIONS;
         var text = texts.get(call.method() + call.tail().replaceFirst("^/", " /"));
         if (text == null) {
             throw new IllegalStateException(call.method() + " " + call.path() + " has no description");
@@ -101,7 +112,7 @@ final class OperationTexts {
             return call.reads() ? "All of them." : "What became of the lines.";
         }
         if (call.reads()) {
-            return call.single() ? "What was asked for." : "A page of the list.";
+            return call.single() || call.of("me") ? "What was asked for." : "A page of the list.";
         }
         return "As it is now.";
     }

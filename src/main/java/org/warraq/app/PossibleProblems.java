@@ -70,6 +70,9 @@ final class PossibleProblems {
             }
             return;
         }
+        if (call.of("tokens")) {
+            return;
+        }
         problems.add(CONFLICT);
         var action = call.tail().replaceFirst(".*/", "");
         if (!call.creates() && !call.of("tags")) {

@@ -54,6 +54,7 @@ class Desk {
     /** The item, locked, at the version that the actor knows and at a stage that allows {@code action}. */
     Item take(Kind<?> kind, Turn turn, Workflow.Action action) {
         var item = Item.locked(kind.type().name(), turn.id()).orElseThrow(ApiException::notFound);
+        Remits.requireWritable(item, turn.actor());
         if (item.version != turn.version()) {
             throw IfMatch.conflict(item.version);
         }
@@ -94,6 +95,7 @@ class Desk {
         item.label = outline.label();
         item.locale = outline.locale();
         item.section = outline.section();
+        Remits.requireWritable(item, actor);
         item.slugs = slugs.take(item.kind, item.id, outline.slugs());
         item.translationGroup = group(item, outline);
         refer(kind, item, outline);

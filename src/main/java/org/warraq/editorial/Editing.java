@@ -64,6 +64,7 @@ public class Editing {
     public <C> Managed<C> read(Kind<C> kind, UUID id, Actor actor) {
         return transactions.call(() -> {
             var item = Item.find(kind.type().name(), id).orElseThrow(ApiException::notFound);
+            Remits.requireReadable(item, actor);
             return Managed.of(item, desk.head(kind, item), actor);
         });
     }
@@ -198,6 +199,7 @@ public class Editing {
         }
         return Item.liveInGroup(group).stream()
                 .map(translation -> {
+                    Remits.requireWritable(translation, actor);
                     translation.touched(actor, desk.now());
                     publishing.withdraw(kind, translation, order, actor);
                     return new References.Use(translation.id, translation.kind, translation.label);

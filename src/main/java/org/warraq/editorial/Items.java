@@ -43,6 +43,7 @@ public class Items {
         var canonical = asked.toString();
         return transactions.call(() -> {
             var clauses = clauses(asked);
+            Remits.narrow(clauses, actor);
             var items = items(clauses, page, page.after(canonical));
             var shown = items.subList(0, Math.min(page.limit(), items.size()));
             var next = items.size() > page.limit() ? cursor(canonical, shown.get(shown.size() - 1)) : null;
@@ -81,7 +82,10 @@ public class Items {
         return ListStatement.total(query.getSingleResult());
     }
 
-    /** Fixed clauses, each with the value of its one parameter, which bears the clause's place as its name. */
+    /**
+     * Fixed clauses, each with the value of its one parameter, which bears the clause's place as its name, or with those of
+     * several by their names.
+     */
     private Map<String, Object> clauses(ItemFilter.Of asked) {
         var filter = asked.filter();
         var clauses = new LinkedHashMap<String, Object>();
@@ -121,7 +125,11 @@ public class Items {
     private static void bind(org.hibernate.query.NativeQuery<?> query, Map<String, Object> clauses) {
         var values = new ArrayList<>(clauses.values());
         for (var place = 0; place < values.size(); place++) {
-            query.setParameter("p" + place, values.get(place));
+            if (values.get(place) instanceof Map<?, ?> named) {
+                named.forEach((name, value) -> query.setParameter((String) name, value));
+            } else {
+                query.setParameter("p" + place, values.get(place));
+            }
         }
     }
 

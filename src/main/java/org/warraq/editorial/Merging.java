@@ -59,6 +59,7 @@ public class Merging {
             lock(turn.id(), order.into());
             var merged = desk.take(kind, turn, Workflow.Action.MERGE);
             var target = target(kind, merged, order.into());
+            Remits.requireWritable(target, turn.actor());
             var content =
                     desk.content(kind, merged.id, Objects.requireNonNullElse(merged.liveRevision, merged.headRevision));
             kind.handOver(merged.id, target.id);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.warraq.access.DatabaseAway;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.text.Localized;

@@ -67,6 +67,7 @@ class Publishing {
         date(kind, item, edition);
         item.liveRevision = edition.revision();
         item.liveSection = outline.section();
+        Remits.requireWritable(item, actor);
         item.liveTranslationGroup = desk.group(item, outline);
         item.withdrawnAt = null;
         item.killed = false;

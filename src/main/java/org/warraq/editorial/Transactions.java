@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
+import org.warraq.access.DatabaseAway;
 import org.warraq.http.ApiException;
 
 /**

@@ -72,6 +72,9 @@ public final class Workflow {
 
     /** What {@code actor} may do with {@code item} now. */
     static List<Action> allowed(Item item, Actor actor) {
+        if (!Remits.isWritable(item, actor)) {
+            return List.of();
+        }
         return Arrays.stream(Action.values())
                 .filter(action -> action.possible.test(item) && actor.may(action.permission))
                 .toList();

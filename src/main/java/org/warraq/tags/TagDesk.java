@@ -11,12 +11,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.warraq.access.Actor;
+import org.warraq.access.CurrentActor;
 import org.warraq.editorial.Aliases;
 import org.warraq.editorial.Change;
 import org.warraq.editorial.ItemList;
 import org.warraq.editorial.MergeOrder;
 import org.warraq.editorial.PlainWriting;
 import org.warraq.editorial.References;
+import org.warraq.editorial.Remits;
 import org.warraq.editorial.SlugBook;
 import org.warraq.editorial.SlugWishes;
 import org.warraq.editorial.Transactions;
@@ -70,10 +72,14 @@ public class TagDesk {
     @Inject
     Languages languages;
 
+    @Inject
+    CurrentActor caller;
+
     /** What an act answers, and the change for whose dependents the answer waits. */
     private record Done(ManagedTag managed, Change change) {}
 
     public ManagedTag create(UUID id, TagContent content, Actor actor) {
+        Remits.requireWritable(TagGalleys.NAME, actor);
         return settled(transactions.call(() -> {
             if (references.taken(id)) {
                 throw new ApiException(ProblemType.VERSION_CONFLICT, "Something with this id exists already.");
@@ -86,6 +92,7 @@ public class TagDesk {
     }
 
     public ManagedTag read(UUID id) {
+        Remits.requireReadable(TagGalleys.NAME, caller.get());
         return transactions.call(() -> Tag.known(id).map(this::managed).orElseThrow(ApiException::notFound));
     }
 
@@ -139,6 +146,7 @@ public class TagDesk {
 
     /** All tags by their name in {@code locale}, carried or not. */
     public ManagedTagList list(String locale, PageRequest page) {
+        Remits.requireReadable(TagGalleys.NAME, caller.get());
         var query = "managed-tags?locale=" + locale + "&sort=name";
         return transactions.call(() -> {
             var places = listing.page(locale, page, page.after(query));
@@ -152,6 +160,7 @@ public class TagDesk {
     }
 
     private Tag take(Turn turn) {
+        Remits.requireWritable(TagGalleys.NAME, turn.actor());
         var tag = Tag.locked(List.of(turn.id())).stream().findFirst().orElseThrow(ApiException::notFound);
         if (tag.version != turn.version()) {
             throw IfMatch.conflict(tag.version);

@@ -305,6 +305,7 @@ class EveryOperationTest {
                         person,
                         newsroom.tag("الأمن").draft(),
                         newsroom.redirect("/old", "/ar/new"),
+                        newsroom.token("editor"),
                         newsroom.event("معرض الكتاب").live(),
                         newsroom.article().in(section).by(person).live())
                 .collect(Collectors.toMap(Newsroom.Thing::collection, thing -> thing));

@@ -77,6 +77,24 @@ public class Newsroom {
         return new Thing("redirects", written.getString("id"), written.getLong("version"), answer);
     }
 
+    /** A token for somebody, with what {@code content} says: {@code Map.of("name", "…", "role", "editor")}. */
+    public Thing token(Map<String, ?> content) {
+        var answer = post("/manage/v1/tokens", content);
+        answer.then().statusCode(201);
+        var made = answer.jsonPath();
+        return new Thing("tokens", made.getString("id"), made.getLong("version"), answer);
+    }
+
+    /** A token with one of the usual roles. */
+    public Thing token(String role) {
+        return token(Map.of("name", "سناء الكتاني", "role", role));
+    }
+
+    /** A request with a token that was given out. */
+    public RequestSpecification as(Thing token) {
+        return given().header("Authorization", "Bearer " + token.answer().path("token"));
+    }
+
     /** A request with the administrator's token. */
     public RequestSpecification desk() {
         return given().header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN);

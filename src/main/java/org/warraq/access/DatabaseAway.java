@@ -1,16 +1,16 @@
-package org.warraq.editorial;
+package org.warraq.access;
 
 import java.sql.SQLException;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 
 /** A database that does not answer: not a fault of ours, and gone by itself. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     private DatabaseAway() {}
 
     /** Whether {@code failure} comes from that. */
-    static boolean causes(Throwable failure) {
+    public static boolean causes(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException e && isAway(e)) {
                 return true;
@@ -19,7 +19,7 @@ final class DatabaseAway {
         return false;
     }
 
-    static ApiException problem(Throwable failure) {
+    public static ApiException problem(Throwable failure) {
         return new ApiException(ProblemType.UNAVAILABLE, "The database does not answer.", failure)
                 .header("Retry-After", "2");
     }
