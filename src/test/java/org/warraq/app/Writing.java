@@ -78,6 +78,11 @@ public final class Writing {
         return content;
     }
 
+    /** What it is one of, as it stands in paths. */
+    public String collection() {
+        return collection;
+    }
+
     /** Written, and not published. */
     public Newsroom.Thing draft() {
         return created("");
