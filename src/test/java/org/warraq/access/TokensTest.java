@@ -90,7 +90,7 @@ class TokensTest {
                 .statusCode(201)
                 .body("createdBy.id", equalTo(token.id()))
                 .body("createdBy.name", equalTo("سناء الكتاني"))
-                .body("allowedActions", contains("save", "restore", "delete", "archive"));
+                .body("allowedActions", contains("save", "restore", "delete", "submit", "archive"));
     }
 
     @ParameterizedTest

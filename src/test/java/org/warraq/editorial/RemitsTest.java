@@ -208,7 +208,7 @@ class RemitsTest {
         get(author, own)
                 .then()
                 .statusCode(200)
-                .body("allowedActions", contains("save", "restore", "delete", "archive"));
+                .body("allowedActions", contains("save", "restore", "delete", "submit", "archive"));
         own = patched(author, own, Map.of("kicker", "خاص"));
         get(other, own).then().statusCode(403).body("detail", containsString("its own"));
         patch(other, own, Map.of("kicker", "x")).then().statusCode(403);
