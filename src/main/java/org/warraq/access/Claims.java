@@ -4,6 +4,7 @@ import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.AuthenticationFailedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,8 +68,8 @@ class Claims {
 
     private String name(Map<String, Object> claims, OidcJwtCallerPrincipal token) {
         return at(claims, settings.nameClaim())
-                .filter(String.class::isInstance)
-                .map(name -> cleaned((String) name))
+                .flatMap(Claims::text)
+                .map(Claims::cleaned)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(token::getSubject);
     }
@@ -115,7 +116,14 @@ class Claims {
     private static Stream<String> texts(Map<String, Object> claims, String path) {
         return at(claims, path).stream()
                 .flatMap(claim -> claim instanceof Collection<?> list ? list.stream() : Stream.of(claim))
-                .map(one -> one instanceof String text ? text : "");
+                .map(one -> text(one).orElse(""));
+    }
+
+    /** Lists and objects arrive as JSON, whose texts are no strings of Java. */
+    private static Optional<String> text(Object claim) {
+        return claim instanceof JsonString json
+                ? Optional.of(json.getString())
+                : Optional.of(claim).filter(String.class::isInstance).map(String.class::cast);
     }
 
     private static Optional<Object> at(Map<String, Object> claims, String path) {

@@ -17,12 +17,35 @@ final class Settings {
     static final String ADMIN_TOKEN = "warraq.admin-token";
     static final String ADMIN_TOKEN_FILE = "warraq.admin-token-file";
 
+    private static final String ISSUER = "quarkus.oidc.auth-server-url";
+    private static final String AUDIENCE = "quarkus.oidc.token.audience";
+    private static final String ISSUER_ADMITTED = "quarkus.oidc.tenant-enabled";
+
     private final SmallRyeConfig config = ConfigUtils.configBuilder().build();
 
     /** @throws StartupFailure if a value could not be meant, with what it should look like */
     void check() {
         find(ADMIN_TOKEN).ifPresent(Settings::requireStrong);
         config.getOptionalValues("warraq.locales", String.class).ifPresent(Settings::requireWellFormed);
+    }
+
+    /**
+     * Turns on that tokens of another issuer are taken, if one is set.
+     *
+     * @throws StartupFailure without an audience: any token of that issuer would be good here, whomever it was made for
+     */
+    void admitIssuer() {
+        if (!isSet(ISSUER)) {
+            return;
+        }
+        var audience = config.getOptionalValues(AUDIENCE, String.class).orElse(List.of());
+        if (audience.isEmpty() || audience.contains("any")) {
+            throw new StartupFailure(
+                    "Tokens of " + find(ISSUER).orElseThrow() + " are to be taken, but whom they must be"
+                            + " made for is not said.\nSet QUARKUS_OIDC_TOKEN_AUDIENCE to the audience that the issuer puts into"
+                            + " tokens for Warraq.");
+        }
+        System.setProperty(ISSUER_ADMITTED, "true");
     }
 
     static void requireStrong(String token) {

@@ -38,6 +38,7 @@ public final class Warraq {
     private static int run(String... arguments) {
         Settings settings = new Settings();
         settings.check();
+        settings.admitIssuer();
         PortCheck.check(settings);
         return settings.isSet(URL) ? runWithServer(settings, arguments) : runEmbedded(settings, arguments);
     }
