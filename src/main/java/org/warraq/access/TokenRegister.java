@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -28,6 +29,9 @@ public class TokenRegister {
     SectionTree sections;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
     /** @return with the secret, this once */
@@ -38,7 +42,8 @@ public class TokenRegister {
             check(content);
             var token = begun(content, actor);
             token.digest = Secret.digest(secret);
-            token.persist();
+            token.persistAndFlush();
+            trail.record(audited("created", token, actor));
             return TokenView.of(token, secret);
         });
     }
@@ -71,6 +76,7 @@ public class TokenRegister {
             var token = take(id, version);
             token.name = name.name();
             token.version++;
+            trail.record(audited("renamed", token, actor));
             return TokenView.of(token);
         });
     }
@@ -84,6 +90,7 @@ public class TokenRegister {
                 token.revokedById = actor.id();
                 token.revokedByName = actor.name();
                 token.version++;
+                trail.record(audited("revoked", token, actor));
             }
             return token;
         });
@@ -142,6 +149,20 @@ public class TokenRegister {
         token.expiresAt =
                 content.expiresAt() == null ? null : content.expiresAt().truncatedTo(ChronoUnit.MILLIS);
         return token;
+    }
+
+    /** What it is called and may do, so that the trail is read without the list of tokens. */
+    private static AuditEntry audited(String action, Token token, Actor actor) {
+        var facts = new HashMap<String, Object>();
+        facts.put("name", token.name);
+        facts.put("permissions", List.of(token.permissions));
+        if (token.role != null) {
+            facts.put("role", token.role);
+        }
+        if (token.remit().isLimited()) {
+            facts.put("limits", Limits.of(token.remit()));
+        }
+        return AuditEntry.of(actor, action, "token", token.id).with(facts);
     }
 
     private static Token take(UUID id, long version) {

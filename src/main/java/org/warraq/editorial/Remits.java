@@ -21,7 +21,8 @@ public final class Remits {
     private static final String SECTION = "section";
 
     private static final String KINDS = "i.kind = any(:remitKinds)";
-    private static final String OWN = "(i.kind <> 'article' or i.created_by_id = :remitCaller)";
+    private static final String OWN =
+            "(i.kind <> 'article' or i.created_by_id = :remitCaller or i.assignee_id = :remitCaller)";
     private static final String SECTIONS = """
             case i.kind
                 when 'article' then
@@ -125,12 +126,17 @@ public final class Remits {
             return false;
         }
         var within = actor.remit().within();
-        var inWork =
-                item.section == null ? item.kind.equals(ARTICLE) && isOwn(item, actor) : within.contains(item.section);
+        var inWork = item.section == null
+                ? item.kind.equals(ARTICLE) && isCreator(item, actor)
+                : within.contains(item.section);
         return inWork && (!item.live() || item.liveSection != null && within.contains(item.liveSection));
     }
 
     private static boolean isOwn(Item item, Actor actor) {
+        return isCreator(item, actor) || Objects.equals(item.assigneeId, actor.id());
+    }
+
+    private static boolean isCreator(Item item, Actor actor) {
         return Objects.equals(item.createdById, actor.id());
     }
 

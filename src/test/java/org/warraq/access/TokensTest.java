@@ -334,6 +334,29 @@ class TokensTest {
     }
 
     @Test
+    void whoGaveAndTookWhichTokenIsWrittenDownWithoutIt() {
+        var token =
+                newsroom.token(Map.of("name", "wire", "role", "editor", "limits", Map.of("kinds", List.of("event"))));
+        var renamed = newsroom.after(token, newsroom.patch(token, Map.of("name", "agency")));
+        newsroom.delete(renamed).then().statusCode(204);
+        newsroom.as(token).get("/manage/v1/me").then().statusCode(401);
+        var audit = newsroom.desk().get("/manage/v1/audit?kind=token&item=" + token.id());
+        audit.then()
+                .statusCode(200)
+                .body("data.action", contains("revoked", "renamed", "created"))
+                .body("data.actor.id", contains("admin", "admin", "admin"))
+                .body("data[2].details.role", equalTo("editor"))
+                .body("data[2].details.limits.kinds", contains("event"));
+        assertThat(audit.asString())
+                .doesNotContain(token.answer().<String>path("token").substring(4));
+        Awaitility.await()
+                .untilAsserted(() -> newsroom.desk()
+                        .get("/manage/v1/audit?kind=login")
+                        .then()
+                        .body("data.action", contains("refused")));
+    }
+
+    @Test
     void thoseWhoWriteAreListedByName() {
         var second = newsroom.token(Map.of("name", "بدر الكتاني", "role", "author"));
         var first = newsroom.token(Map.of("name", "أمينة الحموشي", "role", "editor"));

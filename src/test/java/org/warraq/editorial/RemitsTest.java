@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.agroal.api.AgroalDataSource;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,9 @@ class RemitsTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    AgroalDataSource database;
 
     private Thing sport;
     private Thing football;
@@ -225,6 +230,63 @@ class RemitsTest {
         var person = thing(create(author, newsroom.person("رشيد")));
         patched(author, person, Map.of("name", "رشيد الحموشي"));
         patch(other, person, Map.of("name", "x")).then().statusCode(403);
+    }
+
+    @Test
+    void whatAnAuthorIsAssignedIsItsOwn() throws SQLException {
+        var author = newsroom.token("author");
+        var article = newsroom.article().in(politics).draft();
+        get(author, article).then().statusCode(403);
+        assign(article, author);
+        get(author, article).then().statusCode(200).body("allowedActions", hasItem("save"));
+        newsroom.as(author).get("/manage/v1/articles?count=true").then().body("data.id", contains(article.id()));
+        patched(author, article, Map.of("kicker", "خاص"));
+        var bare = newsroom.article().draft();
+        var editor = ofSport("editor");
+        assign(bare, editor);
+        get(editor, bare).then().statusCode(403);
+    }
+
+    private void assign(Thing article, Thing caller) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update item set assignee_id = ?, assignee_name = 'x' where id = cast(? as uuid)")) {
+            update.setString(1, caller.id());
+            update.setString(2, article.id());
+            update.executeUpdate();
+        }
+    }
+
+    @Test
+    void translationsElsewhereAreNotWithdrawnByTheWay() {
+        var editor = ofSport("publisher");
+        var inside = newsroom.article().in(football).live();
+        var outside =
+                newsroom.article().locale("fr").translating(inside).in(politics).live();
+        holding(editor, inside)
+                .contentType("application/json")
+                .body(Map.of("reason", "خطأ", "translations", true))
+                .post(inside.desk() + "/actions/withdraw")
+                .then()
+                .statusCode(403);
+        newsroom.latest(outside).answer().then().body("status", equalTo("live"));
+        newsroom.latest(inside).answer().then().body("status", equalTo("live"));
+    }
+
+    @Test
+    void nothingIsMergedAcrossTheBorder() {
+        var editor = ofSport("publisher");
+        var tennis = newsroom.section("تنس").in(sport).draft();
+        var parties = newsroom.section("أحزاب").in(politics).draft();
+        for (var pair : List.of(List.of(tennis, parties), List.of(parties, tennis), List.of(tennis, politics))) {
+            holding(editor, pair.get(0))
+                    .contentType("application/json")
+                    .body(Map.of("into", pair.get(1).id()))
+                    .post(pair.get(0).desk() + "/actions/merge")
+                    .then()
+                    .statusCode(403);
+        }
+        newsroom.latest(tennis).answer().then().body("status", equalTo("draft"));
     }
 
     @Test
