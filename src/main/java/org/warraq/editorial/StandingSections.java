@@ -22,8 +22,11 @@ class StandingSections implements SectionTree {
         var places = new ArrayList<Place>();
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("""
-                        select id, section_id, live_revision is not null, live_section_id from item
-                        where kind = 'section'""");
+                        select i.id, coalesce(i.merged_into, head.target, i.section_id), i.live_revision is not null,
+                            coalesce(live.target, i.live_section_id)
+                        from item i left join alias head on head.id = i.section_id
+                        left join alias live on live.id = i.live_section_id
+                        where i.kind = 'section'""");
                 var row = query.executeQuery()) {
             while (row.next()) {
                 places.add(new Place(
