@@ -23,6 +23,9 @@ import org.jboss.logging.Logger;
 class Claims {
 
     private static final Logger LOG = Logger.getLogger(Claims.class);
+    /** Of the ids of such callers, so that they cannot be those of ours. */
+    static final String PREFIX = "oidc:";
+
     private static final int LONGEST_NAME = 100;
 
     /** OpenID Connect Core 1.0, section 2: at most 255 ASCII characters. */
@@ -63,7 +66,7 @@ class Claims {
             LOG.debug("A token without an issuer and a subject is nobody's");
             throw new AuthenticationFailedException();
         }
-        return "oidc:" + token.getIssuer() + "#" + subject;
+        return PREFIX + token.getIssuer() + "#" + subject;
     }
 
     private String name(Map<String, Object> claims, OidcJwtCallerPrincipal token) {

@@ -15,11 +15,19 @@ import static org.hamcrest.Matchers.nullValue;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -39,6 +47,9 @@ class TokensTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    Renewal renewal;
 
     @Test
     void aTokenIsShownOnceAndOpensWhatItsRoleMay() {
@@ -354,6 +365,71 @@ class TokensTest {
                         .get("/manage/v1/audit?kind=login")
                         .then()
                         .body("data.action", contains("refused")));
+    }
+
+    @Test
+    void whatOutlastsItsRequestHearsThatItsTokenIsGone() {
+        var token = newsroom.token("reader");
+        var caller = new Caller(new Actor(token.id(), "x", Permission.ALL), null, null);
+        assertThat(renewal.of(caller).orElseThrow().actor().permissions()).containsOnly(Permission.READ);
+        newsroom.delete(token).then().statusCode(204);
+        assertThat(renewal.of(caller)).isEmpty();
+        assertThat(renewal.of(Caller.ADMINISTRATOR)).contains(Caller.ADMINISTRATOR);
+    }
+
+    @Test
+    void whatOutlastsItsRequestEndsWithTheIssuersToken() {
+        var actor = new Actor("oidc:https://login.example#x", "x", Permission.ALL);
+        var good = new Caller(actor, Role.ADMIN, Instant.now().plusSeconds(60));
+        assertThat(renewal.of(good)).contains(good);
+        assertThat(renewal.of(new Caller(actor, Role.ADMIN, Instant.now().minusSeconds(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void noTokenEndsInTheLog() {
+        var token = newsroom.token("editor");
+        String secret = token.answer().path("token");
+        var log = new ConcurrentLinkedQueue<String>();
+        var everything = listening(log);
+        var root = Logger.getLogger("");
+        var level = root.getLevel();
+        root.addHandler(everything);
+        root.setLevel(Level.ALL);
+        try {
+            newsroom.as(token).get("/manage/v1/me").then().statusCode(200);
+            newsroom.as(token).get("/manage/v1/tokens").then().statusCode(403);
+            newsroom.token("reader");
+            newsroom.delete(token).then().statusCode(204);
+            newsroom.as(token).get("/manage/v1/me").then().statusCode(401);
+            given().header("Authorization", "Bearer " + secret + "x")
+                    .get("/v1/articles")
+                    .then()
+                    .statusCode(401);
+            given().header("Authorization", secret).get("/v1/articles").then().statusCode(401);
+        } finally {
+            root.setLevel(level);
+            root.removeHandler(everything);
+        }
+        assertThat(log).isNotEmpty().noneMatch(line -> line.contains(secret.substring(8, 40)));
+    }
+
+    private static Handler listening(Collection<String> log) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                // What is sent by RestAssured's own client is the test's own voice.
+                if (!String.valueOf(line.getLoggerName()).startsWith("org.apache.http")) {
+                    log.add(line.getMessage() + Arrays.toString(line.getParameters()) + line.getThrown());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     @Test
