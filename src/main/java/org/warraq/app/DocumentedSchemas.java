@@ -2,6 +2,7 @@ package org.warraq.app;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ final class DocumentedSchemas {
         schemas.addList("Redirect", SchemaReferences.to("SiteRedirect"));
         document.getComponents().addSchema("ListMeta", meta()).addSchema("ListLinks", links());
         schemas.addCard();
+        schemas.addPreviews();
+        schemas.openChanges();
         schemas.nameRevisions();
         MergePatchSchemas.complete(document);
         schemas.closeRequests();
@@ -93,6 +96,40 @@ final class DocumentedSchemas {
             kinds.addMapping(kind.toLowerCase(Locale.ROOT), SchemaReferences.PREFIX + kind + "Card");
         }
         components.addSchema("Card", card.discriminator(kinds));
+    }
+
+    /** What a change was before and after may be any JSON. */
+    private void openChanges() {
+        var change = components.getSchemas().get("RevisionChange");
+        for (var name : List.of("before", "after")) {
+            var described = change.getProperties().get(name).getDescription();
+            change.addProperty(name, OASFactory.createSchema().description(described));
+        }
+    }
+
+    /** A draft may stand in no section yet, an article that is served may not. */
+    private void addPreviews() {
+        var view = components.getSchemas().get("ArticleView");
+        var links = components.getSchemas().get("ArticleLinks");
+        var preview = object("An article as it would be served, without what it lacks yet.")
+                .properties(new LinkedHashMap<>(view.getProperties()))
+                .required(without(view, "section"));
+        preview.addProperty(
+                "links",
+                object("Where to go from an article.")
+                        .properties(links.getProperties())
+                        .required(without(links, "section")));
+        var any = OASFactory.createSchema()
+                .description("What a preview link shows.")
+                .addAnyOf(SchemaReferences.to("ArticlePreview"));
+        List.of("Event", "Person", "Section").forEach(kind -> any.addAnyOf(SchemaReferences.to(kind + "View")));
+        components.addSchema("ArticlePreview", preview).addSchema("Preview", any);
+    }
+
+    private static List<String> without(Schema schema, String property) {
+        return schema.getRequired().stream()
+                .filter(name -> !name.equals(property))
+                .toList();
     }
 
     /** In a list a revision is without its content, whichever kind it is of. */

@@ -48,7 +48,19 @@ final class OperationTexts {
                     "POST /{id}/actions/archive",
                     "Only what is not live; a schedule ends with it. It can be brought back."),
             Map.entry("POST /{id}/actions/unarchive", "It stands again where it stood."),
+            Map.entry("GET /{id}/preview", """
+                    What delivery would say of its newest revision, with cards of drafts that it names; what was withdrawn \
+                    or archived is left out. No cache may keep it, and nothing is stored."""),
+            Map.entry("POST /{id}/preview-links", """
+                    The link opens without a token, for two hours unless the body says otherwise. Its secret is in this \
+                    answer and in no other. An item has at most 50 links at once."""),
+            Map.entry("GET /{id}/preview-links", "Those that still open, the newest first, without their secrets."),
+            Map.entry("DELETE /{id}/preview-links/{linkId}", "It opens nothing from then on."),
             Map.entry("GET /{id}/revisions", "Every save made one. The newest first, without contents."),
+            Map.entry("GET /{id}/revisions/diff", """
+                    What is added, removed, changed or moved, each with a pointer and with both values; texts word by word. \
+                    Paragraphs are known again by their `_key`, people by who they are. Where long texts have almost \
+                    nothing in common, the stretch that differs is told as replaced instead."""),
             Map.entry("GET /{id}/revisions/{number}", "With its content."),
             Map.entry(
                     "POST /{id}/revisions/{number}/restore",
@@ -91,6 +103,13 @@ final class OperationTexts {
             "id", new Words("Its id.", ID),
             "publish", new Words("Whether to publish as well; needs the permission to.", true),
             "before", new Words("Revisions before this one: `next` of the page before.", 12),
+            "from",
+                    new Words(
+                            "The earlier revision. If left out: the live one, or the one before `to` if `to` is live or nothing is.",
+                            3),
+            "to", new Words("The later revision; the newest if left out.", 4),
+            "kind", new Words("The kind whose fields they are: article, section, person or event.", "article"),
+            "linkId", new Words("The link's id.", ID),
             "number", new Words("The revision's number, from 1.", 3));
 
     private OperationTexts() {}

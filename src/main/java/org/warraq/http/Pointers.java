@@ -1,10 +1,11 @@
 package org.warraq.http;
 
 /** JSON pointers (RFC 6901) as text. */
-final class Pointers {
+public final class Pointers {
     private Pointers() {}
 
-    static String below(String pointer, String property) {
+    /** The pointer of a property below {@code pointer}. */
+    public static String below(String pointer, String property) {
         return pointer + "/" + escape(property);
     }
 

@@ -18,6 +18,7 @@ import org.warraq.access.Permission;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Managed;
+import org.warraq.editorial.RevisionDiff;
 import org.warraq.editorial.RevisionList;
 import org.warraq.editorial.RevisionView;
 import org.warraq.editorial.Revisions;
@@ -45,6 +46,14 @@ public class PersonRevisionsResource {
     @Operation(operationId = "listPersonRevisions", summary = "List what a person was at each save")
     public RevisionList revisions(@RestPath UUID id, @RestQuery Integer before) {
         return revisions.list(kind, id, before);
+    }
+
+    @GET
+    @Path("/diff")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(operationId = "diffPersonRevisions", summary = "Compare two revisions of a person")
+    public RevisionDiff diff(@RestPath UUID id, @RestQuery Integer from, @RestQuery Integer to) {
+        return revisions.diff(kind, id, from, to);
     }
 
     @GET

@@ -1,5 +1,7 @@
 package org.warraq.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Words as a newsroom counts them, and excerpts that end where a reader would stop. */
@@ -31,6 +33,22 @@ public final class Words {
     }
 
     /**
+     * The text in parts that together are the text: words, each whole with its harakat, tatweel, apostrophes and hyphens;
+     * runs of spaces; and every other character, such as «،؛؟», by itself with the marks that it carries.
+     */
+    public static List<String> parts(String text) {
+        int[] codePoints = text.codePoints().toArray();
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (at < codePoints.length) {
+            int end = partEnd(codePoints, at);
+            parts.add(new String(codePoints, at, end - at));
+            at = end;
+        }
+        return parts;
+    }
+
+    /**
      * The beginning of a text, at most {@code maxCodePoints} long, with spaces collapsed: up to the last sentence end in its second half, else up to a word, with «…».
      */
     public static String excerpt(String text, int maxCodePoints) {
@@ -45,6 +63,32 @@ public final class Words {
             }
         }
         return flat.substring(0, wordEnd(flat, maxCodePoints - 1)) + "…";
+    }
+
+    private static int partEnd(int[] codePoints, int start) {
+        int end = start + 1;
+        if (isSpace(codePoints[start])) {
+            while (end < codePoints.length && isSpace(codePoints[end])) {
+                end++;
+            }
+            return end;
+        }
+        boolean word = isWordLetter(codePoints[start]) || codePoints[start] == Characters.TATWEEL;
+        while (end < codePoints.length && goesOn(codePoints, end, word)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(int[] codePoints, int at, boolean word) {
+        if (word) {
+            return isWordLetter(codePoints[at]) || continues(codePoints, at);
+        }
+        return Characters.isMark(codePoints[at]);
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private static boolean isWordLetter(int codePoint) {

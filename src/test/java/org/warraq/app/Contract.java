@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +30,11 @@ public final class Contract {
 
     private final JsonNode document;
     private final List<Operation> operations;
-    private final SchemaRegistry schemas;
-    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+    private static final SchemaValidatorsConfig FORMATS =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
+    private final JsonSchemaFactory schemas;
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
 
     private Contract(JsonNode document) {
         this.document = document;
@@ -42,12 +45,8 @@ public final class Contract {
         var sparse = components.deepCopy();
         loosen(sparse);
         var texts = Map.of(STRICT, strict, SPARSE, sparse.toString());
-        this.schemas = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                registry -> registry.schemas(texts)
-                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                                .formatAssertionsEnabled(true)
-                                .build()));
+        this.schemas = JsonSchemaFactory.getInstance(
+                VersionFlag.V202012, factory -> factory.schemaLoaders(loaders -> loaders.schemas(texts)));
     }
 
     /** An operation of the document, with the template of its path. */
@@ -144,14 +143,14 @@ public final class Contract {
                 .toList();
     }
 
-    private Schema compile(JsonNode schema, boolean sparse) {
+    private JsonSchema compile(JsonNode schema, boolean sparse) {
         var root = JSON.createObjectNode();
         root.putArray("allOf").add(schema.deepCopy());
         if (sparse) {
             loosen(root);
         }
         var absolute = root.toString().replace("\"#/components/", "\"" + (sparse ? SPARSE : STRICT) + "#/components/");
-        return schemas.getSchema(absolute, InputFormat.JSON);
+        return schemas.getSchema(absolute, InputFormat.JSON, FORMATS);
     }
 
     private static void loosen(JsonNode node) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.smallrye.openapi.api.SmallRyeOpenAPI;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -27,8 +28,8 @@ import org.warraq.text.Direction;
 /** What the OpenAPI document says of bodies is what is read and written. */
 class BodySchemaTest {
     private static final ObjectNode COMPONENTS = components();
-    private static final Schema STORED = listOf("Block");
-    private static final Schema DELIVERED = listOf("DeliveredBlock");
+    private static final JsonSchema STORED = listOf("Block");
+    private static final JsonSchema DELIVERED = listOf("DeliveredBlock");
 
     @Provide
     Arbitrary<List<Block>> bodies() {
@@ -86,16 +87,15 @@ class BodySchemaTest {
         assertThat(problems(STORED, "[{'_type':'divider','_key':'a'}]")).isEmpty();
     }
 
-    private static List<?> problems(Schema schema, String json) {
+    private static Set<?> problems(JsonSchema schema, String json) {
         return schema.validate(json.startsWith("[{'") ? json.replace('\'', '"') : json, InputFormat.JSON);
     }
 
-    private static Schema listOf(String name) {
+    private static JsonSchema listOf(String name) {
         ObjectNode schema = Bodies.JSON.createObjectNode().put("type", "array");
         schema.putObject("items").put("$ref", "#/components/schemas/" + name);
         schema.set("components", COMPONENTS);
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema.toString());
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema.toString());
     }
 
     private static ObjectNode components() {
