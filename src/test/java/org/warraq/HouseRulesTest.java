@@ -57,6 +57,7 @@ class HouseRulesTest {
             "events",
             "articles",
             "audit",
+            "preview",
             "app");
 
     private static final List<Class<? extends Annotation>> VERBS =
@@ -129,9 +130,19 @@ class HouseRulesTest {
             .dependOnClassesThat(new DescribedPredicate<>("hold drafts") {
                 @Override
                 public boolean test(JavaClass one) {
-                    return List.of("Item", "Revision", "Editing", "Desk").contains(one.getSimpleName());
+                    return List.of("Item", "Revision", "Editing", "Desk", "Proofs")
+                            .contains(one.getSimpleName());
                 }
             });
+
+    /** Drafts are shown in one place, which takes care of who sees them and that no cache does. */
+    @ArchTest
+    static final ArchRule only_previews_show_what_is_in_work = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.warraq.preview", "org.warraq.editorial")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("Proofs");
 
     @ArchTest
     static final ArchRule delivery_only_reads = methods()

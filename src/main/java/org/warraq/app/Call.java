@@ -34,17 +34,31 @@ record Call(HttpMethod method, String path, Operation operation) {
 
     /** Makes a new thing and nothing else. */
     boolean creates() {
-        return managed() && method == HttpMethod.POST && !single() && !ofSheet();
+        return managed() && method == HttpMethod.POST && (!single() || ofPreviewLinks()) && !ofSheet();
+    }
+
+    /** Whether it is about links to something instead of the thing. */
+    boolean ofPreviewLinks() {
+        return path.contains("/preview-links");
+    }
+
+    /** Shows what is not published, which no cache may keep. */
+    boolean opensPreview() {
+        return path.startsWith("/v1/preview/");
     }
 
     /** Changes something that has versions, so that it needs the version that the change is based on. */
     boolean changesVersion() {
-        return managed() && single() && !reads();
+        return managed() && single() && !reads() && !ofPreviewLinks();
     }
 
     /** Answers something that has versions. */
     boolean answersVersion() {
-        return managed() && !ofSheet() && method != HttpMethod.DELETE && (!reads() || tail().equals("/{id}"));
+        return managed()
+                && !ofSheet()
+                && !ofPreviewLinks()
+                && method != HttpMethod.DELETE
+                && (!reads() || tail().matches("/\\{(id|kind)}"));
     }
 
     boolean paged() {

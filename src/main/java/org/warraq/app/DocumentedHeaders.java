@@ -38,6 +38,7 @@ final class DocumentedHeaders {
         headers.put(
                 "CurrentVersion",
                 header("The version now, unless it is the id that is taken by something else.", "\"8\""));
+        headers.put("X-Robots-Tag", always("Whether search engines may list it.", "noindex, nofollow"));
         headers.put("WWW-Authenticate", always("How to say who calls.", "Bearer"));
         return headers;
     }
@@ -65,6 +66,13 @@ final class DocumentedHeaders {
                 parameter(
                         "If-Modified-Since", "The `Last-Modified` that the client has: 304 if it still holds.", DATE));
         return parameters;
+    }
+
+    static Map<String, Header> ofPreview() {
+        var headers = new LinkedHashMap<String, Header>();
+        headers.put("Cache-Control", header("Cache-Control"));
+        headers.put("X-Robots-Tag", header("X-Robots-Tag"));
+        return headers;
     }
 
     static Map<String, Header> ofDelivery(Call call) {

@@ -54,10 +54,11 @@ final class DocumentedOperation {
         if (call.managed() && call.method() == HttpMethod.PUT) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.CREATE_ONLY));
         }
-        if (!call.managed()) {
+        var cached = !call.managed() && !call.opensPreview();
+        if (cached) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_NONE_MATCH));
         }
-        if (!call.managed() && call.single()) {
+        if (cached && call.single()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_MODIFIED_SINCE));
         }
         if (call.method() == HttpMethod.PUT) {
@@ -87,6 +88,10 @@ final class DocumentedOperation {
             responses.put("204", OASFactory.createAPIResponse().description("It is deleted."));
             return;
         }
+        if (call.opensPreview()) {
+            responses.put("200", success.headers(DocumentedHeaders.ofPreview()));
+            return;
+        }
         if (!call.managed()) {
             responses.put("200", success.headers(DocumentedHeaders.ofDelivery(call)));
             return;
@@ -95,8 +100,10 @@ final class DocumentedOperation {
             responses.put("200", managed(OperationTexts.success(call), success.getContent()));
         }
         if (call.creates() || call.method() == HttpMethod.PUT) {
-            var created = managed("It is written; `Location` says where.", success.getContent());
-            created.addHeader("Location", DocumentedHeaders.header("Location"));
+            var created = call.ofPreviewLinks()
+                    ? managed("The link, with its secret.", success.getContent())
+                    : managed("It is written; `Location` says where.", success.getContent())
+                            .addHeader("Location", DocumentedHeaders.header("Location"));
             responses.put("201", created);
         }
     }
@@ -110,7 +117,7 @@ final class DocumentedOperation {
     }
 
     private void addRedirections() {
-        if (call.managed()) {
+        if (call.managed() || call.opensPreview()) {
             return;
         }
         responses.put(

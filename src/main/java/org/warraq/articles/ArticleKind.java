@@ -139,7 +139,10 @@ public class ArticleKind implements Kind<ArticleContent> {
 
     @Override
     public Set<UUID> surroundings(Live<ArticleContent> live) {
-        var surroundings = new LinkedHashSet<>(Section.ancestors(live.content().section()));
+        var surroundings = new LinkedHashSet<UUID>();
+        if (live.content().section() != null) {
+            surroundings.addAll(Section.ancestors(live.content().section()));
+        }
         surroundings.addAll(Article.inGroup(live.translationGroup()));
         surroundings.remove(live.id());
         return surroundings;

@@ -19,7 +19,6 @@ import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
 import org.warraq.events.EventCard;
 import org.warraq.people.PersonCard;
-import org.warraq.sections.Section;
 import org.warraq.sections.SectionCard;
 import org.warraq.tags.TagCard;
 import org.warraq.text.Direction;
@@ -37,30 +36,57 @@ class ArticleRendering {
 
     Rendered of(Live<ArticleContent> live, Cards cards) {
         var content = live.content();
-        var section = cards.card(content.section(), content.locale(), SectionCard.class)
-                .orElseThrow(() -> new IllegalStateException("A live article stands in a section that is not live"));
-        var place = new Place(section, ancestors(content, cards));
+        var place = Place.of(SectionCard.path(content.section(), content.locale(), cards));
         var card = card(live, place, cards);
-        return new Rendered(view(live, card, place, cards), card, content.breakingUntil());
+        return new Rendered(
+                view(live, card, place, cards), place.section() == null ? null : card, content.breakingUntil());
     }
 
-    /** Where an article stands: its section, and those above it from the root down. */
+    /**
+     * Where an article stands: its section, and those above it from the root down.
+     *
+     * @param section null while it stands in none
+     */
     private record Place(SectionCard section, List<SectionCard> ancestors) {
+        static Place of(List<SectionCard> path) {
+            return path.isEmpty()
+                    ? new Place(null, path)
+                    : new Place(path.get(path.size() - 1), path.subList(0, path.size() - 1));
+        }
+
+        String slug() {
+            return section == null ? null : section.slug();
+        }
+
         String path() {
-            return Stream.concat(ancestors.stream(), Stream.of(section))
-                    .map(SectionCard::slug)
-                    .collect(Collectors.joining("/"));
+            return section == null
+                    ? null
+                    : Stream.concat(ancestors.stream(), Stream.of(section))
+                            .map(SectionCard::slug)
+                            .collect(Collectors.joining("/"));
+        }
+
+        ArticleCard.InSection card() {
+            return section == null
+                    ? null
+                    : new ArticleCard.InSection(section.id(), section.name(), section.slug(), section.path());
+        }
+
+        boolean lists() {
+            return section == null || section.listed();
+        }
+
+        String link() {
+            return section == null ? null : "/v1/articles?section=" + section.id();
         }
     }
 
     private ArticleCard card(Live<ArticleContent> live, Place place, Cards cards) {
         var content = live.content();
-        var section = place.section();
         var slug = live.slugs().get(content.locale());
         var path = paths.path(
                 ArticleKind.NAME,
-                new SitePaths.Parts(
-                        live.id(), content.locale(), slug, section.slug(), place.path(), live.publishedAt()));
+                new SitePaths.Parts(live.id(), content.locale(), slug, place.slug(), place.path(), live.publishedAt()));
         var byline = content.byline().stream()
                 .flatMap(one -> cards.card(one.person(), content.locale(), PersonCard.class).stream()
                         .map(person -> new ArticleCard.Name(person.id(), one.role(), person.name())))
@@ -82,7 +108,7 @@ class ArticleRendering {
                 content.access(),
                 live.publishedAt(),
                 live.modifiedAt(),
-                new ArticleCard.InSection(section.id(), section.name(), section.slug(), section.path()),
+                place.card(),
                 byline,
                 new Links(DeliveryPaths.self(ArticleKind.NAME, live.id())));
     }
@@ -109,7 +135,7 @@ class ArticleRendering {
                 card.urgency(),
                 card.breakingUntil(),
                 card.access(),
-                content.listed() == null ? place.section().listed() : content.listed(),
+                content.listed() == null ? place.lists() : content.listed(),
                 card.publishedAt(),
                 card.modifiedAt(),
                 place.section(),
@@ -135,7 +161,7 @@ class ArticleRendering {
                 original != null && original.modifiedAt().isAfter(live.modifiedAt()),
                 content.custom(),
                 null,
-                new ArticleView.ArticleLinks(card.links().self(), "/v1/articles?section=" + content.section()));
+                new ArticleView.ArticleLinks(card.links().self(), place.link()));
     }
 
     private static org.warraq.body.Card inBody(Card card) {
@@ -148,10 +174,6 @@ class ArticleRendering {
         }
         var cut = Words.excerpt(Body.plainText(content.body()), STANDFIRST);
         return cut.isEmpty() ? null : cut;
-    }
-
-    private static List<SectionCard> ancestors(ArticleContent content, Cards cards) {
-        return all(Section.ancestors(content.section()), content.locale(), SectionCard.class, cards);
     }
 
     private static List<ArticleView.Credit> byline(ArticleContent content, Cards cards) {

@@ -19,12 +19,17 @@ public final class Cards {
     /** A stored card: its kind and its JSON. */
     record Stored(String kind, String json) {}
 
-    private final Map<UUID, Map<String, Stored>> stored;
+    private final Function<UUID, Map<String, Stored>> stored;
     private final Function<String, ObjectReader> readers;
     private final Set<UUID> looked = new HashSet<>();
     private final Map<Stored, Card> read = new HashMap<>();
 
     Cards(Map<UUID, Map<String, Stored>> stored, Function<String, ObjectReader> readers) {
+        this(id -> stored.getOrDefault(id, Map.of()), readers);
+    }
+
+    /** @param stored the cards of an id by locale; none if it is not to be shown */
+    Cards(Function<UUID, Map<String, Stored>> stored, Function<String, ObjectReader> readers) {
         this.stored = stored;
         this.readers = readers;
     }
@@ -35,7 +40,7 @@ public final class Cards {
      */
     public Optional<Card> card(UUID id, String locale) {
         looked.add(id);
-        var locales = stored.getOrDefault(id, Map.of());
+        var locales = stored.apply(id);
         var asked = locales.get(locale);
         if (asked != null) {
             return Optional.of(parsed(asked));

@@ -58,6 +58,10 @@ public final class Remits {
         }
     }
 
+    static boolean isReadable(Item item, Actor actor) {
+        return hindersReading(item, actor) == null;
+    }
+
     static boolean isWritable(Item item, Actor actor) {
         return hindersWriting(item, actor) == null;
     }

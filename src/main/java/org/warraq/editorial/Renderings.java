@@ -134,6 +134,9 @@ public class Renderings {
     private Text text(Galley galley, String locale, Cards cards) {
         galley.shows().forEach(cards::look);
         var rendered = galley.setting().render(locale, cards);
+        if (rendered.card() == null) {
+            throw new IllegalStateException("What is live of kind " + galley.kind() + " stands in what is not live");
+        }
         var document = written(rendered.document());
         var card = written(rendered.card());
         return new Text(
@@ -161,7 +164,7 @@ public class Renderings {
         return new Effect(documents, cards, path, previous == null ? null : previous.path());
     }
 
-    private Map<String, ObjectReader> cardReaders() {
+    Map<String, ObjectReader> cardReaders() {
         var readers = new HashMap<String, ObjectReader>();
         sources.forEach(source -> source.cards().forEach((kind, card) -> readers.put(kind, json.readerFor(card))));
         return readers;

@@ -1,9 +1,12 @@
 package org.warraq.sections;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Card;
+import org.warraq.editorial.Cards;
 import org.warraq.editorial.Links;
 import org.warraq.text.Direction;
 
@@ -33,6 +36,33 @@ public record SectionCard(
 
         @Schema(required = true) Links links)
         implements Card {
+
+    /** The cards of the sections from the root down to {@code nearest}, as far as they are there; null for none. */
+    public static List<SectionCard> path(UUID nearest, String locale, Cards cards) {
+        var path = new LinkedList<SectionCard>();
+        var id = nearest;
+        while (id != null && path.size() < Section.DEEPEST) {
+            var card = cards.card(id, locale, SectionCard.class).orElse(null);
+            if (card == null) {
+                break;
+            }
+            path.addFirst(card);
+            var above = Section.ancestors(id);
+            if (!above.isEmpty()) {
+                path.addAll(0, shown(above, locale, cards));
+                break;
+            }
+            // It is a root, or not live and in no tree yet.
+            id = card.parent();
+        }
+        return path;
+    }
+
+    private static List<SectionCard> shown(List<UUID> ids, String locale, Cards cards) {
+        return ids.stream()
+                .flatMap(id -> cards.card(id, locale, SectionCard.class).stream())
+                .toList();
+    }
 
     @Override
     @JsonIgnore

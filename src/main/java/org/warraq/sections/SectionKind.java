@@ -138,16 +138,20 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
 
     @Override
     public Set<UUID> surroundings(Live<SectionContent> live) {
-        return new LinkedHashSet<>(Section.ancestors(live.id()));
+        var parent = live.content().parent();
+        if (parent == null) {
+            return Set.of();
+        }
+        var surroundings = new LinkedHashSet<>(Section.ancestors(parent));
+        surroundings.add(parent);
+        return surroundings;
     }
 
     @Override
     public Rendered render(Live<SectionContent> live, String asked, Cards cards) {
         var content = live.content();
         var locale = content.name().localeFor(languages, asked).orElseThrow();
-        var ancestors = Section.ancestors(live.id()).stream()
-                .flatMap(id -> cards.card(id, asked, SectionCard.class).stream())
-                .toList();
+        var ancestors = SectionCard.path(content.parent(), asked, cards);
         var slug = SlugWishes.shown(live.slugs(), asked, languages);
         var path =
                 paths.path(NAME, new SitePaths.Parts(live.id(), asked, slug, null, sectionPath(ancestors, slug), null));
