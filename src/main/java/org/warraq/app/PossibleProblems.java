@@ -30,7 +30,7 @@ final class PossibleProblems {
         if (call.single() || call.path().endsWith("/resolve")) {
             problems.add(NOT_FOUND);
         }
-        if (!call.managed() && problems.contains(NOT_FOUND) && !call.of("tags")) {
+        if (!call.managed() && problems.contains(NOT_FOUND) && !call.of("tags") && !call.opensPreview()) {
             problems.add(GONE);
         }
         var byStatus = new TreeMap<Integer, Set<ProblemType>>();
@@ -70,7 +70,13 @@ final class PossibleProblems {
             }
             return;
         }
-        if (call.of("tokens")) {
+        if (call.of("tokens") || call.of("custom-schemas")) {
+            return;
+        }
+        if (call.ofPreviewLinks()) {
+            if (call.creates()) {
+                problems.add(CONFLICT);
+            }
             return;
         }
         problems.add(CONFLICT);

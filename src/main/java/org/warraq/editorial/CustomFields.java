@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.charset.StandardCharsets;
 
-/** Fields of the publisher's own: at most 16 KB of JSON. */
+/** Fields of the publisher's own: at most 16 KB of JSON. What they may be besides is for {@link CustomSchemas}. */
 @Documented
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

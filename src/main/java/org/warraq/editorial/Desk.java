@@ -45,6 +45,9 @@ class Desk {
     WorkflowSettings workflow;
 
     @Inject
+    CustomSchemas customs;
+
+    @Inject
     Clock clock;
 
     Instant now() {
@@ -90,6 +93,7 @@ class Desk {
         var completed = kind.completed(item.id, aliases.resolved(kind, content));
         var outline = kind.outline(completed);
         check(item, outline);
+        customs.check(kind, completed);
         item.headRevision = item.headRevision + 1;
         item.stage = Stage.DRAFT.text();
         item.label = outline.label();

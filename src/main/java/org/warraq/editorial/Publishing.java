@@ -27,6 +27,9 @@ class Publishing {
     Desk desk;
 
     @Inject
+    CustomSchemas customs;
+
+    @Inject
     References references;
 
     @Inject
@@ -60,6 +63,8 @@ class Publishing {
         var edition = new Edition<>(written.revision(), aliases.resolved(kind, written.content()), written.order());
         var outline = kind.outline(edition.content());
         refuseUnderEmbargo(outline, item.updatedAt);
+        // The schema may be younger than the revision.
+        customs.check(kind, edition.content());
         refuseUnlessRevived(item, edition.order());
         var warnings = references.admit(outline);
         var first = !item.live();

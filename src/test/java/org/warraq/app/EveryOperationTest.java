@@ -306,6 +306,7 @@ class EveryOperationTest {
                         newsroom.tag("الأمن").draft(),
                         newsroom.redirect("/old", "/ar/new"),
                         newsroom.token("editor"),
+                        newsroom.customSchema("article", Map.of()),
                         newsroom.event("معرض الكتاب").live(),
                         newsroom.article().in(section).by(person).live())
                 .collect(Collectors.toMap(Newsroom.Thing::collection, thing -> thing));
@@ -394,6 +395,9 @@ class EveryOperationTest {
         return operation
                 .path()
                 .replace("{id}", thing == null ? NOWHERE : thing.id())
+                .replace("{linkId}", NOWHERE)
+                .replace("{token}", "nobody-has-it")
+                .replace("{kind}", "article")
                 .replace("{slug}", "nowhere")
                 .replace("{number}", "1");
     }

@@ -95,6 +95,16 @@ public class Newsroom {
         return given().header("Authorization", "Bearer " + token.answer().path("token"));
     }
 
+    /** What the own fields of a kind may be from now on. */
+    public Thing customSchema(String kind, Map<String, Object> schema) {
+        var answer = desk().header("If-None-Match", "*")
+                .contentType("application/json")
+                .body(json(Map.of("schema", schema)))
+                .put("/manage/v1/custom-schemas/" + kind);
+        answer.then().statusCode(201);
+        return new Thing("custom-schemas", kind, answer.jsonPath().getLong("version"), answer);
+    }
+
     /** A request with the administrator's token. */
     public RequestSpecification desk() {
         return given().header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN);
