@@ -19,8 +19,25 @@ final class DatabaseCheck {
 
     private DatabaseCheck() {}
 
-    /** @throws StartupFailure that says what to do */
+    /**
+     * For a role that owns the tables, and makes them.
+     *
+     * @throws StartupFailure that says what to do
+     */
     static void check(String url, String user, String password) {
+        check(url, user, password, true);
+    }
+
+    /**
+     * For a role that only works with the tables; another one, that makes them, is checked by itself.
+     *
+     * @throws StartupFailure that says what to do
+     */
+    static void checkWithoutSchema(String url, String user, String password) {
+        check(url, user, password, false);
+    }
+
+    private static void check(String url, String user, String password, boolean owner) {
         PGSimpleDataSource server = new PGSimpleDataSource();
         try {
             server.setUrl(url);
@@ -33,7 +50,9 @@ final class DatabaseCheck {
             requireVersion(connection);
             requireLetters(connection);
             requireCollation(connection);
-            requireSchema(connection);
+            if (owner) {
+                requireSchema(connection);
+            }
         } catch (SQLException failure) {
             throw new StartupFailure("Cannot use the database " + server.getDatabaseName() + " at "
                     + server.getServerNames()[0] + ":" + server.getPortNumbers()[0] + " as user " + user + ": "

@@ -15,6 +15,9 @@ public final class Warraq {
     private static final String USER = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
 
+    private static final String OWNER = "quarkus.flyway.username";
+    private static final String OWNER_PASSWORD = "quarkus.flyway.password";
+
     private static final String JSON_LOG = "quarkus.log.console.json.enabled";
 
     /** Quarkus would answer a target that is no URI without a body; our own look at it answers a problem. */
@@ -69,15 +72,28 @@ public final class Warraq {
         settings.setDefault("warraq.demo", "false");
         // Production: something collects these lines, and people read what it made of them.
         settings.setDefault(JSON_LOG, "true");
-        DatabaseCheck.check(
-                settings.find(URL).orElseThrow(),
-                settings.find(USER).orElse(null),
-                settings.find(PASSWORD).orElse(null));
+        checkDatabase(settings);
         if (settings.find(Settings.ADMIN_TOKEN).isEmpty()) {
             // Not shown: what a production server prints is stored by whatever collects it.
             AdminTokenFile.provide(settings, settings.dataDirectory());
         }
         return serve(arguments);
+    }
+
+    /** Where a role of its own makes the tables, that one must be able to, and the other need not. */
+    private static void checkDatabase(Settings settings) {
+        String url = settings.find(URL).orElseThrow();
+        String user = settings.find(USER).orElse(null);
+        String password = settings.find(PASSWORD).orElse(null);
+        if (!settings.isSet(OWNER)) {
+            DatabaseCheck.check(url, user, password);
+            return;
+        }
+        DatabaseCheck.check(
+                url,
+                settings.find(OWNER).orElseThrow(),
+                settings.find(OWNER_PASSWORD).orElse(null));
+        DatabaseCheck.checkWithoutSchema(url, user, password);
     }
 
     // Quarkus would leave the process by itself, with the database still running.
