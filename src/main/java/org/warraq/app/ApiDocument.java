@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.jboss.jandex.IndexView;
 
 /**
  * Completes the OpenAPI document, as the application is built, by what annotations would have to repeat on every method:
@@ -32,7 +33,8 @@ public class ApiDocument implements OASFilter {
             properties are left out, never null, and arrays are always present. Within this version properties, block types \
             and enum values may be added: ignore what you do not know. HEAD is answered wherever GET is. A method that a \
             path does not have is answered 405 (`method-not-allowed`), an unknown path 404 (`not-found`), a path with a \
-            query beyond 16 KB 414 (`uri-too-long`), header fields beyond 16 KB 431 (`headers-too-large`).""";
+            query beyond 16 KB 414 (`uri-too-long`), header fields beyond 16 KB 431 (`headers-too-large`), a caller beyond its limit 429 (`too-many-requests`, with \
+            `Retry-After`); `RateLimit-Policy` and `RateLimit` tell of limits.""";
 
     /** In the order in which the document lists them. */
     private static final List<Map.Entry<String, String>> TAGS = List.of(
@@ -54,6 +56,12 @@ public class ApiDocument implements OASFilter {
             Map.entry("Managing access", "Who may come in, and how far."),
             Map.entry("Audit", "Who did what, when, from where."));
 
+    private final DeclaredPermissions permissions;
+
+    public ApiDocument(IndexView index) {
+        this.permissions = new DeclaredPermissions(index);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         // The version of the API, which is in its paths, and not that of the build.
@@ -64,14 +72,28 @@ public class ApiDocument implements OASFilter {
         document.setSecurity(null);
         document.getComponents().setSecuritySchemes(Map.of(BEARER, bearer()));
         DocumentedSchemas.complete(document);
-        document.getPaths().getPathItems().forEach(ApiDocument::complete);
+        document.getPaths().getPathItems().forEach(this::complete);
         DocumentedHeaders.declare(document.getComponents());
         UsedSchemas.keep(document);
     }
 
-    private static void complete(String path, PathItem item) {
-        item.getOperations()
-                .forEach((method, operation) -> DocumentedOperation.complete(new Call(method, path, operation)));
+    private void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            var call = new Call(method, path, operation);
+            DocumentedOperation.complete(call);
+            if (call.managed()) {
+                tellPermission(call);
+            }
+        });
+    }
+
+    private void tellPermission(Call call) {
+        var needed = permissions.of(call);
+        var operation = call.operation();
+        // Any one of them is enough.
+        operation.addExtension("x-permission", needed);
+        operation.setDescription(
+                operation.getDescription() + "\n\nNeeds the permission `" + String.join("` or `", needed) + "`.");
     }
 
     private static List<Tag> tags() {

@@ -33,6 +33,7 @@ final class DocumentedHeaders {
         headers.put("Last-Modified", always("When what it says last changed.", DATE));
         headers.put("Link", header("The next page, if there is one.", "</v1/articles?page=2>; rel=\"next\""));
         headers.put("Location", always("Where it is.", "/v1/tags/by-slug/%D8%A3%D9%85%D9%86"));
+        headers.put("Retry-After", always("In how many seconds to return.", "7"));
         headers.put("Vary", always("What else the answer depends on.", "Accept-Encoding"));
         headers.put("Version", always("The version, for `If-Match`.", "\"7\""));
         headers.put(

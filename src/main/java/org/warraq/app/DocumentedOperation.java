@@ -151,6 +151,9 @@ final class DocumentedOperation {
         if (status == 401) {
             response.addHeader("WWW-Authenticate", DocumentedHeaders.header("WWW-Authenticate"));
         }
+        if (status == 429) {
+            response.addHeader("Retry-After", DocumentedHeaders.header("Retry-After"));
+        }
         if (status == 412) {
             response.addHeader("ETag", DocumentedHeaders.header("CurrentVersion"));
         }

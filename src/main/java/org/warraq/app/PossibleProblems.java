@@ -20,8 +20,14 @@ final class PossibleProblems {
 
     /** By status, ascending. */
     static Map<Integer, Set<ProblemType>> of(Call call) {
-        var problems =
-                EnumSet.of(BAD_REQUEST, UNKNOWN_PARAMETER, UNAUTHENTICATED, NOT_ACCEPTABLE, INTERNAL, UNAVAILABLE);
+        var problems = EnumSet.of(
+                BAD_REQUEST,
+                UNKNOWN_PARAMETER,
+                UNAUTHENTICATED,
+                NOT_ACCEPTABLE,
+                TOO_MANY_REQUESTS,
+                INTERNAL,
+                UNAVAILABLE);
         addOfRequest(call, problems);
         if (call.managed()) {
             problems.add(FORBIDDEN);

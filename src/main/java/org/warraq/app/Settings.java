@@ -5,7 +5,10 @@ import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.warraq.access.AdminToken;
+import org.warraq.http.ClientAddress;
+import org.warraq.http.CrossOrigin;
 import org.warraq.text.Languages;
 
 /**
@@ -27,6 +30,9 @@ final class Settings {
     void check() {
         find(ADMIN_TOKEN).ifPresent(Settings::requireStrong);
         config.getOptionalValues("warraq.locales", String.class).ifPresent(Settings::requireWellFormed);
+        require("warraq.http.trusted-proxies", ClientAddress::ranges);
+        require("warraq.http.trusted-clients", ClientAddress::ranges);
+        require("warraq.http.cors-origins", CrossOrigin::origins);
     }
 
     /**
@@ -61,6 +67,14 @@ final class Settings {
             Languages.of(locales);
         } catch (IllegalArgumentException malformed) {
             throw new StartupFailure(malformed.getMessage() + "\nSet it by WARRAQ_LOCALES.");
+        }
+    }
+
+    private void require(String name, Consumer<Optional<List<String>>> reading) {
+        try {
+            reading.accept(config.getOptionalValues(name, String.class));
+        } catch (IllegalArgumentException malformed) {
+            throw new StartupFailure(name + ": " + malformed.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package org.warraq.http;
 import io.netty.util.NetUtil;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -21,9 +22,14 @@ public class ClientAddress {
     private final List<AddressRange> proxies;
     private final List<AddressRange> clients;
 
+    @Inject
     ClientAddress(HttpSettings settings) {
-        this.proxies = ranges(settings.trustedProxies());
-        this.clients = ranges(settings.trustedClients());
+        this(ranges(settings.trustedProxies()), ranges(settings.trustedClients()));
+    }
+
+    ClientAddress(List<AddressRange> proxies, List<AddressRange> clients) {
+        this.proxies = proxies;
+        this.clients = clients;
     }
 
     /** @throws IllegalArgumentException that says which one is wrong and why */

@@ -1,7 +1,6 @@
 package org.warraq.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -14,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
  */
 @Singleton
 class OptionsAnswers {
-    /** After the framework's CORS (300), which answers preflights, its authentication (200) and authorisation (100). */
+    /** After {@link CrossOrigin}, which answers preflights, authentication (200) and authorisation (100). */
     private static final int LATE = 10;
 
     private final ProblemAnswers answers;
@@ -37,15 +36,10 @@ class OptionsAnswers {
             answers.send(ApiException.notFound(), request);
             return;
         }
-        if (isAnonymous(request) && !methods.open()) {
+        if (Surface.isAnonymous(request) && !methods.open()) {
             answers.send(Failures.unauthenticated(), request);
             return;
         }
         request.response().putHeader(HttpHeaders.ALLOW, methods.header()).end();
-    }
-
-    private static boolean isAnonymous(RoutingContext request) {
-        return !(request.user() instanceof QuarkusHttpUser user)
-                || user.getSecurityIdentity().isAnonymous();
     }
 }

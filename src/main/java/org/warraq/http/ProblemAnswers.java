@@ -7,32 +7,45 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Writes a failure as the problem that the client gets. */
 @Singleton
 class ProblemAnswers {
     private final ObjectMapper json;
+    private final Refusals refusals;
 
-    ProblemAnswers(ObjectMapper json) {
+    ProblemAnswers(ObjectMapper json, Refusals refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     /** For what failed in a resource, or on the way to one. */
-    Response response(ApiException failure, RoutingContext request) {
+    Response response(ApiException happened, RoutingContext request) {
+        ApiException failure = refusals.limited(happened, request);
+        String text = text(failure, request);
         var response = Response.status(failure.type().status())
-                .entity(text(failure, request))
+                .header("Content-Length", size(text))
+                .entity(text)
                 .type(Problem.MEDIA_TYPE);
         headers(failure).forEach(response::header);
         return response.build();
     }
 
     /** For what never reached a resource. */
-    void send(ApiException failure, RoutingContext request) {
+    void send(ApiException happened, RoutingContext request) {
+        ApiException failure = refusals.limited(happened, request);
         HttpServerResponse response = request.response();
         response.setStatusCode(failure.type().status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
         headers(failure).forEach(response::putHeader);
-        response.end(text(failure, request));
+        String text = text(failure, request);
+        response.putHeader("Content-Length", size(text)).end(text);
+    }
+
+    /** Said here, because the framework does not say it of what HEAD leaves out. */
+    private static String size(String text) {
+        return String.valueOf(text.getBytes(StandardCharsets.UTF_8).length);
     }
 
     String text(ApiException failure, RoutingContext request) {

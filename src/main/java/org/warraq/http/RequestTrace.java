@@ -34,7 +34,7 @@ class RequestTrace {
         MDC.put("traceId", trace);
         MultiMap headers = request.response().headers();
         headers.set("X-Request-Id", trace);
-        headers.set("X-Content-Type-Options", "nosniff");
+        SecurityHeaders.set(request);
         // Only when all others have spoken: the framework adds to what is set here instead of replacing it, and a cache
         // would read both lines as one that forbids it everything.
         request.addHeadersEndHandler(sent -> {

@@ -21,8 +21,8 @@ class UnroutedProblems {
     /** After every other route, before the framework's own page of errors, which is the last. */
     private static final int LAST_BUT_ONE = 1_000_000;
 
-    /** After the trace is there, before the framework's limit (2), which answers without a body. */
-    private static final int BEFORE_LIMIT = 1_000;
+    /** After it is known who asks, before the framework's limit (2), which answers without a body. */
+    private static final int BEFORE_LIMIT = 50;
 
     /** Up to this length a refused body is read and thrown away; beyond, the connection is closed on it. */
     private static final long MOST_DISCARDED = 64 * 1024 * 1024;
