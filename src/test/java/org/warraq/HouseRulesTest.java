@@ -51,6 +51,7 @@ class HouseRulesTest {
             "body",
             "access",
             "editorial",
+            "jobs",
             "tags",
             "sections",
             "people",
@@ -58,6 +59,7 @@ class HouseRulesTest {
             "articles",
             "audit",
             "preview",
+            "repairs",
             "app");
 
     private static final List<Class<? extends Annotation>> VERBS =

@@ -54,7 +54,9 @@ public class ApiDocument implements OASFilter {
             Map.entry("Managing custom fields", "What the publisher's own fields may be, kind by kind."),
             Map.entry("Managing redirects", "Addresses of the site that lead elsewhere."),
             Map.entry("Managing access", "Who may come in, and how far."),
-            Map.entry("Audit", "Who did what, when, from where."));
+            Map.entry("Audit", "Who did what, when, from where."),
+            Map.entry("Repairs", "The same change in many items at once."),
+            Map.entry("Jobs", "Work in the background: how far it is, and what came of it."));
 
     private final DeclaredPermissions permissions;
 

@@ -34,7 +34,12 @@ record Call(HttpMethod method, String path, Operation operation) {
 
     /** Makes a new thing and nothing else. */
     boolean creates() {
-        return managed() && method == HttpMethod.POST && (!single() || ofPreviewLinks()) && !ofSheet();
+        return managed()
+                && method == HttpMethod.POST
+                && (!single() || ofPreviewLinks())
+                && !ofSheet()
+                && !bulk()
+                && !ordersJob();
     }
 
     /** Whether it is about links to something instead of the thing. */
@@ -47,9 +52,34 @@ record Call(HttpMethod method, String path, Operation operation) {
         return path.startsWith("/v1/preview/");
     }
 
+    /** Several acts in one request. */
+    boolean bulk() {
+        return path.endsWith("/bulk");
+    }
+
+    /** Has work done in the background. */
+    boolean ordersJob() {
+        return of("repairs");
+    }
+
+    /** Of jobs, which have no versions. */
+    boolean ofJobs() {
+        return of("jobs") || ordersJob();
+    }
+
+    /** Is done once under one {@code Idempotency-Key}: not where a secret is answered, which is not kept. */
+    boolean takesIdempotencyKey() {
+        return managed()
+                && method == HttpMethod.POST
+                && !ofSheet()
+                && !of("jobs")
+                && !of("tokens")
+                && !ofPreviewLinks();
+    }
+
     /** Changes something that has versions, so that it needs the version that the change is based on. */
     boolean changesVersion() {
-        return managed() && single() && !reads() && !ofPreviewLinks();
+        return managed() && single() && !reads() && !ofPreviewLinks() && !ofJobs();
     }
 
     /** Answers something that has versions. */
@@ -57,6 +87,8 @@ record Call(HttpMethod method, String path, Operation operation) {
         return managed()
                 && !ofSheet()
                 && !ofPreviewLinks()
+                && !bulk()
+                && !ofJobs()
                 && method != HttpMethod.DELETE
                 && (!reads() || tail().matches("/\\{(id|kind)}"));
     }

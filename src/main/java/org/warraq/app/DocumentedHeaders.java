@@ -16,6 +16,7 @@ final class DocumentedHeaders {
     static final String CREATE_ONLY = "CreateOnly";
     static final String IF_NONE_MATCH = "IfNoneMatch";
     static final String IF_MODIFIED_SINCE = "IfModifiedSince";
+    static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
     private static final String DATE = "Sat, 21 Sep 2024 18:30:00 GMT";
 
@@ -40,6 +41,10 @@ final class DocumentedHeaders {
                 "CurrentVersion",
                 header("The version now, unless it is the id that is taken by something else.", "\"8\""));
         headers.put("X-Robots-Tag", always("Whether search engines may list it.", "noindex, nofollow"));
+        headers.put("JobPlace", always("The job.", "/manage/v1/jobs/01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d"));
+        headers.put(
+                "Idempotency-Replayed",
+                header("`true` if this was answered before, to the same `Idempotency-Key`.", "true"));
         headers.put("WWW-Authenticate", always("How to say who calls.", "Bearer"));
         return headers;
     }
@@ -66,6 +71,12 @@ final class DocumentedHeaders {
                 IF_MODIFIED_SINCE,
                 parameter(
                         "If-Modified-Since", "The `Last-Modified` that the client has: 304 if it still holds.", DATE));
+        parameters.put(
+                IDEMPOTENCY_KEY,
+                parameter(
+                        "Idempotency-Key",
+                        "Makes a repeated request safe: the first answer is kept for 24 hours and given again. A value of the client's own, new for each new request, of 1 to 255 visible ASCII characters.",
+                        "8f14e45f-ceea-467f-a0e6-3d8b6c1f9a52"));
         return parameters;
     }
 

@@ -54,6 +54,9 @@ final class DocumentedOperation {
         if (call.managed() && call.method() == HttpMethod.PUT) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.CREATE_ONLY));
         }
+        if (call.takesIdempotencyKey()) {
+            parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IDEMPOTENCY_KEY));
+        }
         var cached = !call.managed() && !call.opensPreview();
         if (cached) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_NONE_MATCH));
@@ -96,6 +99,15 @@ final class DocumentedOperation {
             responses.put("200", success.headers(DocumentedHeaders.ofDelivery(call)));
             return;
         }
+        if (call.ordersJob()) {
+            var accepted = managed("The job that does it; `Location` says where to watch it.", success.getContent());
+            accepted.addHeader("Location", DocumentedHeaders.header("JobPlace"));
+            responses.put("202", accepted);
+            return;
+        }
+        if (call.bulk()) {
+            responses.put("207", managed("What came of each, without `atomic`.", success.getContent()));
+        }
         if (!call.creates()) {
             responses.put("200", managed(OperationTexts.success(call), success.getContent()));
         }
@@ -112,6 +124,9 @@ final class DocumentedOperation {
         var response = OASFactory.createAPIResponse().description(description).content(content);
         if (call.answersVersion()) {
             response.addHeader("ETag", DocumentedHeaders.header("Version"));
+        }
+        if (call.takesIdempotencyKey()) {
+            response.addHeader("Idempotency-Replayed", DocumentedHeaders.header("Idempotency-Replayed"));
         }
         return response;
     }

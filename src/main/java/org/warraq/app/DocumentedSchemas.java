@@ -39,6 +39,7 @@ final class DocumentedSchemas {
         schemas.openChanges();
         schemas.nameRevisions();
         MergePatchSchemas.complete(document);
+        BulkSchemas.complete(document);
         schemas.closeRequests();
     }
 

@@ -14,6 +14,11 @@ final class OperationTexts {
             Map.entry("GET", "The last changed first, without contents. Each says what the caller may do with it now."),
             Map.entry(
                     "POST", "Makes the id, and a slug where none is given. `publish=true` publishes in the same step."),
+            Map.entry("POST /bulk", """
+                    Up to a hundred operations, in their order, each with the version that it is based on. With \
+                    `atomic=true` all are done or none, and the problem of the first that fails is the answer; otherwise \
+                    each is done for itself and has an answer of its own. Each needs the permission that a request of its \
+                    own would."""),
             Map.entry("GET /{id}", "The newest revision, live or not. `content` can be written back as it is."),
             Map.entry("PUT /{id}", """
                     Replaces the content whole: what is left out is gone. With `If-None-Match: *` it creates, with the id \
@@ -101,6 +106,7 @@ final class OperationTexts {
 
     private static final Map<String, Words> PARAMETERS = Map.of(
             "id", new Words("Its id.", ID),
+            "atomic", new Words("Whether to do all or nothing.", true),
             "publish", new Words("Whether to publish as well; needs the permission to.", true),
             "before", new Words("Revisions before this one: `next` of the page before.", 12),
             "from",

@@ -16,6 +16,19 @@ final class PossibleProblems {
     private static final Set<String> WITHOUT_EFFECT_ON_SLUGS =
             Set.of("archive", "unarchive", "submit", "return", "approve", "unschedule");
 
+    /** Whatever an act can fail with, several may: the first that does is the answer, if all were to be done or none. */
+    private static final Set<ProblemType> OF_ACTS = Set.of(
+            NOT_FOUND,
+            CONFLICT,
+            SLUG_TAKEN,
+            INVALID_TRANSITION,
+            REFERENCE_NOT_LIVE,
+            IN_USE,
+            EMBARGOED,
+            WITHDRAWN_FOR_GOOD,
+            VERSION_CONFLICT,
+            VALIDATION_FAILED);
+
     private PossibleProblems() {}
 
     /** By status, ascending. */
@@ -60,6 +73,9 @@ final class PossibleProblems {
                 problems.add(MALFORMED_JSON);
             }
         }
+        if (call.takesIdempotencyKey()) {
+            problems.addAll(Set.of(INVALID_PARAMETER, REQUEST_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED));
+        }
         if (call.changesVersion()) {
             problems.addAll(Set.of(INVALID_PRECONDITION, VERSION_CONFLICT, PRECONDITION_REQUIRED));
         }
@@ -68,6 +84,16 @@ final class PossibleProblems {
     /** Where the thing stands, and what it has to do with others. */
     private static void addOfState(Call call, Set<ProblemType> problems) {
         if (call.reads()) {
+            return;
+        }
+        if (call.ofJobs()) {
+            if (call.single()) {
+                problems.add(CONFLICT);
+            }
+            return;
+        }
+        if (call.bulk()) {
+            problems.addAll(OF_ACTS);
             return;
         }
         if (call.of("redirects")) {

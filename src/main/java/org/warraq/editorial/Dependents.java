@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
 
@@ -86,6 +88,9 @@ public class Dependents implements LogReader {
 
     private final AtomicLong waiting = new AtomicLong();
 
+    /** What is to be waited for when the larger act that this thread is at is done. */
+    private final ThreadLocal<List<Long>> owed = new ThreadLocal<>();
+
     void measure(@Observes StartupEvent event) {
         metrics.gauge("warraq.dependents.pending", waiting);
     }
@@ -110,17 +115,40 @@ public class Dependents implements LogReader {
         transactions.run(() -> clearMerged(after, upTo));
     }
 
+    /** Does {@code acts}, and waits once, when they are done, for what follows from all of them; two seconds at most. */
+    <T> T once(Supplier<T> acts) {
+        if (owed.get() != null) {
+            return acts.get();
+        }
+        var changes = new ArrayList<Long>();
+        owed.set(changes);
+        try {
+            return acts.get();
+        } finally {
+            owed.remove();
+            var deadline = clock.instant().plus(PATIENCE);
+            changes.forEach(seq -> await(seq, deadline));
+        }
+    }
+
     /**
      * Waits until what follows from the change {@code seq} is rendered, two seconds at most. Nothing follows from it
      * before it is committed, so within a larger act there is nothing to wait for.
      *
-     * @return how many things are still to be rendered again
+     * @return how many things are still to be rendered again; null within a larger act, where nobody knows yet
      */
-    int await(long seq) {
-        if (transactions.underWay() || count(SHOWN, seq) == 0) {
+    Integer await(long seq) {
+        if (owed.get() != null) {
+            owed.get().add(seq);
+            return null;
+        }
+        return transactions.underWay() ? null : await(seq, clock.instant().plus(PATIENCE));
+    }
+
+    private int await(long seq, Instant deadline) {
+        if (count(SHOWN, seq) == 0) {
             return 0;
         }
-        var deadline = clock.instant().plus(PATIENCE);
         while (true) {
             if (followed(seq)) {
                 return 0;

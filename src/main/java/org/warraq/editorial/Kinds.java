@@ -17,7 +17,7 @@ public class Kinds {
         byName = kinds.stream().collect(Collectors.toMap(kind -> kind.type().name(), Function.identity()));
     }
 
-    Kind<?> of(String name) {
+    public Kind<?> of(String name) {
         var kind = byName.get(name);
         if (kind == null) {
             throw new IllegalArgumentException("No kind is called " + name);

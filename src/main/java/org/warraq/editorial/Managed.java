@@ -108,7 +108,9 @@ public record Managed<C>(
         @Schema(description = "The translations that were withdrawn with it.")
         List<References.Use> withdrawn,
 
-        @Schema(description = "How many other texts that show it were not rendered again yet when this was answered.")
+        @Schema(
+                description =
+                        "How many other texts that show it were not rendered again yet when this was answered; absent if nobody waited for them.")
         Integer pendingDependents) {
 
     /** A member of the newsroom, or an integration. */

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 
 /** Lets one node of many do a thing at a time, by an advisory lock that the database gives up when the node dies. */
 @ApplicationScoped
-class NodeTurn {
+public class NodeTurn {
 
     @Inject
     AgroalDataSource database;
@@ -18,7 +18,7 @@ class NodeTurn {
      *
      * @return whether it ran
      */
-    boolean take(long lock, Runnable work) {
+    public boolean take(long lock, Runnable work) {
         try (var connection = database.getConnection()) {
             if (!holds(connection, "select pg_try_advisory_lock(?)", lock)) {
                 return false;

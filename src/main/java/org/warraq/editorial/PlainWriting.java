@@ -75,8 +75,12 @@ public class PlainWriting {
         return log.append(change);
     }
 
-    /** Waits a moment for what shows the thing changed; returns how much of it is still to be rendered again. */
-    public int pending(Change change) {
-        return change.spreads ? dependents.await(change.seq) : 0;
+    /**
+     * Waits a moment for what shows the thing changed.
+     *
+     * @return how much of it is still to be rendered again; null within a larger act, where nobody knows yet
+     */
+    public Integer pending(Change change) {
+        return change.spreads ? dependents.await(change.seq) : Integer.valueOf(0);
     }
 }

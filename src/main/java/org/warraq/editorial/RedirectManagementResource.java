@@ -24,6 +24,7 @@ import org.warraq.http.PageRequest;
 import org.warraq.http.Versions;
 
 /** Addresses of the site that lead elsewhere. */
+@Idempotent
 @Path("/manage/v1/redirects")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing redirects")

@@ -22,8 +22,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
+import org.warraq.editorial.Bulk;
+import org.warraq.editorial.BulkAnswer;
+import org.warraq.editorial.BulkOrder;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
+import org.warraq.editorial.Idempotent;
 import org.warraq.editorial.ItemFilter;
 import org.warraq.editorial.ItemList;
 import org.warraq.editorial.Items;
@@ -31,6 +35,7 @@ import org.warraq.editorial.Managed;
 import org.warraq.http.PageRequest;
 
 /** Events for the newsroom. Declarations only: what happens is in {@link Editing}. */
+@Idempotent
 @Path("/manage/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing events")
@@ -41,6 +46,9 @@ public class EventManagementResource {
 
     @Inject
     Editing editing;
+
+    @Inject
+    Bulk bulk;
 
     @Inject
     Items items;
@@ -66,6 +74,16 @@ public class EventManagementResource {
     public RestResponse<Managed<EventContent>> create(
             EventContent content, @RestQuery @DefaultValue("false") boolean publish) {
         return call.created(editing.create(kind, items.newId(), content, call.order(publish), call.actor()));
+    }
+
+    @POST
+    @Path("/bulk")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.WRITE)
+    @Idempotent(inParts = true)
+    @Operation(operationId = "bulkEvents", summary = "Do several things to events at once")
+    public RestResponse<BulkAnswer> bulk(BulkOrder order, @RestQuery @DefaultValue("false") boolean atomic) {
+        return bulk.run(kind, order, atomic);
     }
 
     @GET

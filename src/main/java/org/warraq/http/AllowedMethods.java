@@ -23,7 +23,7 @@ record AllowedMethods(Map<String, RuntimeResource> resources) {
     static AllowedMethods of(RoutingContext request) {
         var classes = new RequestMapper<>(
                 ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
-        Map<String, RuntimeResource> resources = new HashMap<>();
+        Map<String, RequestMapper.RequestMatch<RuntimeResource>> matches = new HashMap<>();
         var match = classes.map(request.normalizedPath());
         if (match != null) {
             String remaining = match.remaining.isEmpty() ? "/" : match.remaining;
@@ -33,9 +33,30 @@ record AllowedMethods(Map<String, RuntimeResource> resources) {
                     .flatMap(Collection::stream)
                     .filter(entry -> entry.getKey() != null && entry.getValue().map(remaining) != null)
                     .forEach(entry ->
-                            resources.put(entry.getKey(), entry.getValue().map(remaining).value));
+                            matches.put(entry.getKey(), entry.getValue().map(remaining)));
         }
-        return new AllowedMethods(resources);
+        return new AllowedMethods(closest(matches));
+    }
+
+    /** A path that is written out, such as {@code /bulk}, is not that of something with such an id. */
+    private static Map<String, RuntimeResource> closest(
+            Map<String, RequestMapper.RequestMatch<RuntimeResource>> matches) {
+        var closest = matches.values().stream()
+                .mapToInt(match -> match.template.literalCharacterCount)
+                .max()
+                .orElse(0);
+        Map<String, RuntimeResource> resources = new HashMap<>();
+        matches.forEach((method, match) -> {
+            if (match.template.literalCharacterCount == closest) {
+                resources.put(method, match.value);
+            }
+        });
+        return resources;
+    }
+
+    /** Whether the path has that method, or one that answers it. */
+    boolean has(String method) {
+        return resources.containsKey(method.equals("HEAD") ? "GET" : method);
     }
 
     boolean isEmpty() {

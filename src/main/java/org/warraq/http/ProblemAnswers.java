@@ -3,6 +3,7 @@ package org.warraq.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -12,13 +13,15 @@ import java.util.Map;
 
 /** Writes a failure as the problem that the client gets. */
 @Singleton
-class ProblemAnswers {
+public class ProblemAnswers {
     private final ObjectMapper json;
     private final Refusals refusals;
+    private final CurrentVertxRequest current;
 
-    ProblemAnswers(ObjectMapper json, Refusals refusals) {
+    ProblemAnswers(ObjectMapper json, Refusals refusals, CurrentVertxRequest current) {
         this.json = json;
         this.refusals = refusals;
+        this.current = current;
     }
 
     /** For what failed in a resource, or on the way to one. */
@@ -49,6 +52,19 @@ class ProblemAnswers {
     }
 
     String text(ApiException failure, RoutingContext request) {
+        try {
+            return json.writeValueAsString(document(failure, request));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of JSON can always be written", impossible);
+        }
+    }
+
+    /** For what failed of several things that the request at hand asks for. */
+    public ObjectNode document(ApiException failure) {
+        return document(failure, current.getCurrent());
+    }
+
+    private ObjectNode document(ApiException failure, RoutingContext request) {
         ProblemType type = failure.type();
         ObjectNode problem = json.createObjectNode()
                 .put("type", type.type().toString())
@@ -62,11 +78,7 @@ class ProblemAnswers {
             problem.set("errors", json.valueToTree(failure.errors()));
         }
         failure.extensions().forEach((name, value) -> problem.set(name, json.valueToTree(value)));
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree of JSON can always be written", impossible);
-        }
+        return problem;
     }
 
     private static Map<String, String> headers(ApiException failure) {

@@ -40,9 +40,11 @@ public class RequestRecordReader implements ServerMessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type generic, MediaType mediaType, ServerRequestContext request)
             throws IOException {
+        var headers = request.getRequestHeaders();
         return read(
                 type,
-                request.getRequestHeaders().getHeaderString(HttpHeaders.CONTENT_ENCODING),
+                headers.getHeaderString(HttpHeaders.CONTENT_ENCODING),
+                headers.getHeaderString(BodyDigest.KEY_HEADER),
                 request.getInputStream());
     }
 
@@ -55,18 +57,21 @@ public class RequestRecordReader implements ServerMessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(type, headers.getFirst(HttpHeaders.CONTENT_ENCODING), body);
+        return read(
+                type, headers.getFirst(HttpHeaders.CONTENT_ENCODING), headers.getFirst(BodyDigest.KEY_HEADER), body);
     }
 
     private static boolean reads(Class<?> type) {
         return type == JsonNode.class || type.isAnnotationPresent(RequestRecord.class);
     }
 
-    private Object read(Class<Object> type, String encoding, InputStream body) throws IOException {
+    private Object read(Class<Object> type, String encoding, String idempotencyKey, InputStream body)
+            throws IOException {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
             throw Failures.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         byte[] bytes = body.readNBytes(StrictJson.BODY_BYTES + 1);
+        BodyDigest.remember(idempotencyKey, bytes);
         RequestRecord record = type.getAnnotation(RequestRecord.class);
         if (bytes.length == 0 && record != null && record.optional()) {
             return null;

@@ -17,6 +17,7 @@ import org.warraq.access.Permission;
 import org.warraq.editorial.AmendOrder;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
+import org.warraq.editorial.Idempotent;
 import org.warraq.editorial.Managed;
 import org.warraq.editorial.MergeOrder;
 import org.warraq.editorial.Merging;
@@ -28,6 +29,7 @@ import org.warraq.editorial.Scheduling;
 import org.warraq.editorial.WithdrawOrder;
 
 /** What is done to people beside writing them. Declarations only: what happens is in {@link Editing}. */
+@Idempotent
 @Path("/manage/v1/people/{id}/actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing people")

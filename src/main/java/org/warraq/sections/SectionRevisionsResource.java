@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
+import org.warraq.editorial.Idempotent;
 import org.warraq.editorial.Managed;
 import org.warraq.editorial.RevisionDiff;
 import org.warraq.editorial.RevisionList;
@@ -24,6 +25,7 @@ import org.warraq.editorial.RevisionView;
 import org.warraq.editorial.Revisions;
 
 /** What sections were at each save. */
+@Idempotent
 @Path("/manage/v1/sections/{id}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing sections")

@@ -25,7 +25,9 @@ public record ManagedTag(
         @Schema(required = true) Instant updatedAt,
         @Schema(required = true) TagContent content,
 
-        @Schema(description = "How many texts that show it were not rendered again yet when this was answered.")
+        @Schema(
+                description =
+                        "How many texts that show it were not rendered again yet when this was answered; absent if nobody waited for them.")
         Integer pendingDependents) {
 
     static ManagedTag of(Tag tag, TagContent content) {
@@ -41,7 +43,7 @@ public record ManagedTag(
                 null);
     }
 
-    ManagedTag pending(int dependents) {
+    ManagedTag pending(Integer dependents) {
         return new ManagedTag(id, kind, slugs, label, version, createdAt, updatedAt, content, dependents);
     }
 }

@@ -26,12 +26,14 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
 import org.warraq.editorial.Counter;
 import org.warraq.editorial.DeskCall;
+import org.warraq.editorial.Idempotent;
 import org.warraq.editorial.Items;
 import org.warraq.editorial.MergeOrder;
 import org.warraq.http.PageRequest;
 import org.warraq.http.Versions;
 
 /** Tags for the newsroom. What is written is public at once, as far as something live carries the tag. */
+@Idempotent
 @Path("/manage/v1/tags")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing tags")

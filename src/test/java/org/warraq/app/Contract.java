@@ -12,7 +12,6 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.restassured.RestAssured;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,12 +99,23 @@ public final class Contract {
         return List.copyOf(operations);
     }
 
-    /** The operation of a request; HEAD is answered as GET. A path with fewer variables is the better match. */
+    /**
+     * The operation of a request; HEAD is answered as GET. A path with fewer variables is the better match, whichever
+     * methods it has.
+     */
     public Optional<Operation> operation(String method, String path) {
         var asked = method.equalsIgnoreCase("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
-        return operations.stream()
-                .filter(operation -> operation.method().equals(asked) && matches(operation.path(), path))
-                .min(Comparator.comparingInt(operation -> operation.path().split("\\{").length));
+        var candidates = operations.stream()
+                .filter(operation -> matches(operation.path(), path))
+                .toList();
+        var fewest = candidates.stream().mapToInt(Contract::variables).min().orElse(0);
+        return candidates.stream()
+                .filter(operation -> operation.method().equals(asked) && variables(operation) == fewest)
+                .findFirst();
+    }
+
+    private static int variables(Operation operation) {
+        return operation.path().split("\\{").length;
     }
 
     private static boolean matches(String template, String path) {

@@ -16,6 +16,8 @@ final class Samples {
     private static final String NO_SUCH_VALUE = "no-such-value";
     private static final Set<String> FORMATS = Set.of("uuid", "date", "date-time", "uri", "date-time-local");
 
+    private static final Set<String> DISCRIMINATORS = Set.of("_type", "op");
+
     /** A body that has something wrong at {@code pointer}. */
     record Wrong(String pointer, JsonNode body) {}
 
@@ -99,7 +101,7 @@ final class Samples {
     private void spoilParts(JsonNode schema, String pointer, UnaryOperator<JsonNode> around) {
         schema.path("properties").properties().forEach(property -> {
             // What tells the alternatives apart is not this one's any more if it is spoilt.
-            if (!property.getKey().equals("_type")) {
+            if (!DISCRIMINATORS.contains(property.getKey())) {
                 spoil(
                         property.getValue(),
                         pointer + "/" + property.getKey(),
