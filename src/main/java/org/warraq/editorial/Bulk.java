@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
@@ -27,6 +28,9 @@ public class Bulk {
 
     private static final Logger LOG = Logger.getLogger(Bulk.class);
     private static final int MULTI_STATUS = 207;
+
+    @Inject
+    Session entities;
 
     @Inject
     BulkDesk desk;
@@ -112,6 +116,9 @@ public class Bulk {
         for (var act : acts) {
             try {
                 results.add(done(kind, act));
+                // Otherwise each act would look through what all before it have written, whenever it asks the database.
+                entities.flush();
+                entities.clear();
             } catch (ApiException refused) {
                 throw placed(refused, act).with("operation", act.index());
             }

@@ -25,6 +25,7 @@ import org.warraq.editorial.ConsistencyCheck;
 class LargeRepairTest {
 
     private static final int ARTICLES = 400;
+    private static final int AT_ONCE = 20;
     private static final String WRONG = "حموشى";
     private static final String RIGHT = "حموشي";
 
@@ -83,11 +84,12 @@ class LargeRepairTest {
     private List<String> written() {
         var section = newsroom.section("أمن").live();
         var ids = new ArrayList<String>();
-        for (var hundred = 0; hundred < ARTICLES / 100; hundred++) {
+        for (var written = 0; written < ARTICLES; written += AT_ONCE) {
             var content = Map.of("locale", "ar", "headline", "استقبل " + WRONG + " وفدا", "section", section.id());
-            var created = bulk(Collections.nCopies(100, Map.of("op", "create", "content", content, "publish", true)));
+            var created =
+                    bulk(Collections.nCopies(AT_ONCE, Map.of("op", "create", "content", content, "publish", true)));
             var drafted = new ArrayList<Map<String, Object>>();
-            for (var at = 0; at < 100; at++) {
+            for (var at = 0; at < AT_ONCE; at++) {
                 String id = created.get("results[" + at + "].id");
                 ids.add(id);
                 if (at % 2 == 0) {
