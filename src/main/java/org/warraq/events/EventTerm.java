@@ -130,7 +130,9 @@ record EventTerm(Subject subject, List<String> values, boolean negated) {
                         "exists (select 1 from %s x where x.%s = %s and %s(x.%s = "
                                 .formatted(
                                         subject.table(), subject.key(), event, subject.relation("x"), subject.held()),
-                        "))");
+                        // The offset keeps it a look-up for each event that is walked, not a join that could begin
+                        // here.
+                        ") offset 0)");
     }
 
     private List<Clause> targets(int first, Slugged slugs) {

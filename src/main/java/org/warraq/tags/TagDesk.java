@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.warraq.access.Actor;
-import org.warraq.access.CurrentActor;
 import org.warraq.editorial.Aliases;
 import org.warraq.editorial.Change;
 import org.warraq.editorial.ItemList;
@@ -72,9 +71,6 @@ public class TagDesk {
     @Inject
     Languages languages;
 
-    @Inject
-    CurrentActor caller;
-
     /** What an act answers, and the change for whose dependents the answer waits. */
     private record Done(ManagedTag managed, Change change) {}
 
@@ -91,8 +87,8 @@ public class TagDesk {
         }));
     }
 
-    public ManagedTag read(UUID id) {
-        Remits.requireReadable(TagGalleys.NAME, caller.get());
+    public ManagedTag read(UUID id, Actor actor) {
+        Remits.requireReadable(TagGalleys.NAME, actor);
         return transactions.call(() -> Tag.known(id).map(this::managed).orElseThrow(ApiException::notFound));
     }
 
@@ -145,8 +141,8 @@ public class TagDesk {
     }
 
     /** All tags by their name in {@code locale}, carried or not. */
-    public ManagedTagList list(String locale, PageRequest page) {
-        Remits.requireReadable(TagGalleys.NAME, caller.get());
+    public ManagedTagList list(String locale, PageRequest page, Actor actor) {
+        Remits.requireReadable(TagGalleys.NAME, actor);
         var query = "managed-tags?locale=" + locale + "&sort=name";
         return transactions.call(() -> {
             var places = listing.page(locale, page, page.after(query));

@@ -62,7 +62,7 @@ public class TagManagementResource {
                                     "The language by whose names the list is ordered; the default one if left out.",
                             example = "ar")
                     String locale) {
-        return desk.list(counter.locale(locale), page);
+        return desk.list(counter.locale(locale), page, call.actor());
     }
 
     @POST
@@ -79,7 +79,7 @@ public class TagManagementResource {
     @PermissionsAllowed(Permission.READ)
     @Operation(operationId = "getManagedTag", summary = "Read a tag as it was written")
     public RestResponse<ManagedTag> read(@RestPath UUID id) {
-        return answer(desk.read(id));
+        return answer(desk.read(id, call.actor()));
     }
 
     @PUT

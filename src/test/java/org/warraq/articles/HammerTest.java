@@ -17,7 +17,10 @@ import org.warraq.editorial.ConsistencyCheck;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 
-/** Many editors publish, rename, move and withdraw at once; afterwards every text is what it would be if made afresh. */
+/**
+ * Many editors publish, amend, schedule, rename, move, withdraw, kill, revive and merge at once, some beside an edition in
+ * work; afterwards every text is what it would be if made afresh.
+ */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class HammerTest {
@@ -62,7 +65,7 @@ class HammerTest {
                     "section",
                     "{'name': {'ar': 'قسم " + number + "', 'fr': 'Rubrique " + number + "'}" + parent + "}"));
         }
-        for (var number = 0; number < 6; number++) {
+        for (var number = 0; number < 10; number++) {
             people.add(desk.live("person", "{'name': 'شخص " + number + "'}"));
             tags.add(desk.tag("وسم " + number));
             events.add(desk.live(
@@ -99,6 +102,8 @@ class HammerTest {
                                 ProblemType.IN_USE,
                                 ProblemType.REFERENCE_NOT_LIVE,
                                 ProblemType.CONFLICT,
+                                ProblemType.WITHDRAWN_FOR_GOOD,
+                                ProblemType.NOT_FOUND,
                                 ProblemType.VERSION_CONFLICT,
                                 ProblemType.VALIDATION_FAILED);
             }
@@ -107,7 +112,7 @@ class HammerTest {
 
     private void act(Random random) {
         var name = "اسم " + random.nextInt(1_000);
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(20)) {
             case 0 -> desk.publish("person", any(people, random), "{'name': '" + name + "'}");
             case 1 -> desk.withdraw("person", any(people, random));
             case 2 -> desk.republish("person", any(people, random));
@@ -120,11 +125,31 @@ class HammerTest {
                         sections.get(2 + random.nextInt(4)),
                         "{'name': {'ar': '" + name + "'}, 'parent': '" + any(sections, random) + "'}");
             case 7 -> desk.withdraw("article", any(articles, random));
+            case 8 -> desk.save("person", any(people, random), "{'isAuthor': " + random.nextBoolean() + "}");
+            case 9 -> desk.amend("person", any(people, random), "{'name': '" + name + "'}");
+            case 10 -> desk.save("article", any(articles, random), "{'standfirst': '" + name + "'}");
+            case 11 -> desk.amend("article", any(articles, random), "{'kicker': '" + name + "'}");
+            case 12 -> desk.kill("article", any(articles, random));
+            case 13 -> desk.revive("article", any(articles, random));
+            case 14 -> desk.schedule("person", any(people, random));
+            case 15 -> desk.schedule("article", any(articles, random));
+            case 16 -> merge(random);
             default ->
                 desk.publish(
                         "article",
                         any(articles, random),
                         "{'headline': '" + name + "', 'section': '" + any(sections, random) + "'}");
+        }
+    }
+
+    /** Seldom enough that something is left to merge into. */
+    private void merge(Random random) {
+        switch (random.nextInt(8)) {
+            case 0, 1 -> desk.mergePerson(any(people, random), any(people, random));
+            case 2 -> desk.mergeEvent(any(events, random), any(events, random));
+            case 3 -> desk.mergeTag(any(tags, random), any(tags, random));
+            case 4 -> desk.mergeSection(sections.get(2 + random.nextInt(4)), any(sections, random));
+            default -> desk.submit("person", any(people, random));
         }
     }
 

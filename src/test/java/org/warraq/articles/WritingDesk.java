@@ -5,14 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
+import org.warraq.editorial.AmendOrder;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Items;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.Managed;
+import org.warraq.editorial.MergeOrder;
+import org.warraq.editorial.Merging;
 import org.warraq.editorial.PublishOrder;
+import org.warraq.editorial.Reviewing;
+import org.warraq.editorial.ScheduleOrder;
+import org.warraq.editorial.Scheduling;
 import org.warraq.editorial.Transactions;
 import org.warraq.editorial.Turn;
 import org.warraq.editorial.WithdrawOrder;
@@ -37,6 +44,15 @@ public class WritingDesk {
 
     @Inject
     Editing editing;
+
+    @Inject
+    Reviewing reviewing;
+
+    @Inject
+    Scheduling scheduling;
+
+    @Inject
+    Merging merging;
 
     @Inject
     TagDesk tags;
@@ -82,7 +98,7 @@ public class WritingDesk {
     }
 
     void renameTag(UUID id, String name) {
-        var version = tags.read(id).version();
+        var version = tags.read(id, Actor.SYSTEM).version();
         tags.replace(new Turn(id, version, Actor.SYSTEM), read("{'name': '" + name + "'}", TagContent.class));
     }
 
@@ -98,6 +114,52 @@ public class WritingDesk {
 
     Managed<?> republish(String kind, UUID id) {
         return insisting(kind(kind), id, turn -> editing.publish(kind(kind), turn, PublishOrder.NOW));
+    }
+
+    /** Leaves the change a draft. */
+    Managed<?> save(String kind, UUID id, String patch) {
+        return save(kind(kind), id, patch);
+    }
+
+    Managed<?> amend(String kind, UUID id, String patch) {
+        return insisting(kind(kind), id, turn -> editing.amend(kind(kind), turn, new AmendOrder(object(patch), true)));
+    }
+
+    Managed<?> kill(String kind, UUID id) {
+        var order = new WithdrawOrder("for the test", null, null, true, null);
+        return insisting(kind(kind), id, turn -> editing.withdraw(kind(kind), turn, order));
+    }
+
+    Managed<?> revive(String kind, UUID id) {
+        var order = new PublishOrder(null, null, null, null, true, "for the test");
+        return insisting(kind(kind), id, turn -> editing.publish(kind(kind), turn, order));
+    }
+
+    Managed<?> submit(String kind, UUID id) {
+        return insisting(kind(kind), id, turn -> reviewing.submit(kind(kind), turn, null));
+    }
+
+    /** To go live in a moment, and some to be withdrawn soon after. */
+    Managed<?> schedule(String kind, UUID id) {
+        var at = Instant.now().plusMillis(100);
+        var order = new ScheduleOrder(at, id.getLeastSignificantBits() % 3 == 0 ? at.plusMillis(100) : null);
+        return insisting(kind(kind), id, turn -> scheduling.schedule(kind(kind), turn, order));
+    }
+
+    void mergePerson(UUID id, UUID into) {
+        insisting(people, id, turn -> merging.merge(people, turn, new MergeOrder(into)));
+    }
+
+    void mergeEvent(UUID id, UUID into) {
+        insisting(events, id, turn -> merging.merge(events, turn, new MergeOrder(into)));
+    }
+
+    void mergeSection(UUID id, UUID into) {
+        insisting(sections, id, turn -> merging.merge(sections, turn, new MergeOrder(into)));
+    }
+
+    void mergeTag(UUID id, UUID into) {
+        tags.merge(new Turn(id, tags.read(id, Actor.SYSTEM).version(), Actor.SYSTEM), new MergeOrder(into));
     }
 
     /** What delivery serves of it; null if nothing. */
@@ -120,6 +182,10 @@ public class WritingDesk {
 
     private <C> Managed<C> publish(Kind<C> kind, UUID id, String patch) {
         return insisting(kind, id, turn -> editing.patch(kind, turn, object(patch), PublishOrder.NOW));
+    }
+
+    private <C> Managed<C> save(Kind<C> kind, UUID id, String patch) {
+        return insisting(kind, id, turn -> editing.patch(kind, turn, object(patch), null));
     }
 
     private <C> Managed<?> insisting(

@@ -32,10 +32,15 @@ class ChangeLogTest {
     ChangeLog log;
 
     @Inject
+    ConsistencyCheck consistency;
+
+    @Inject
     Session session;
 
     @Test
     void aReaderSeesEveryChangeOfSixteenWritersOnceAndInOrder() throws Exception {
+        // Nothing that other tests began is still under way.
+        consistency.settle();
         var start = log.stamp();
         var done = new AtomicBoolean();
         var pool = Executors.newFixedThreadPool(WRITERS + 1);
