@@ -114,17 +114,17 @@ record EventTerm(Subject subject, List<String> values, boolean negated) {
         var fresh = subject.ownColumn()
                 ? Clause.joined(" and m." + subject.column + " is distinct from ", earlier)
                         .within("m." + subject.column + " is distinct from ", "")
-                : standing("m.event", earlier).within("not ", "");
+                : standing("m.event", earlier, false).within("not ", "");
         return Clause.joined(" and ", List.of(under, fresh));
     }
 
     /** The condition on an event that is walked under something else. */
     Clause checked(String event, Slugged slugs) {
-        var found = standing(event, targets(values.size(), slugs));
+        var found = standing(event, targets(values.size(), slugs), true);
         return negated ? found.within("not ", "") : found;
     }
 
-    private Clause standing(String event, List<Clause> under) {
+    private Clause standing(String event, List<Clause> under, boolean looksUp) {
         return Clause.joined(" or x." + subject.held() + " = ", under)
                 .within(
                         "exists (select 1 from %s x where x.%s = %s and %s(x.%s = "
@@ -132,7 +132,7 @@ record EventTerm(Subject subject, List<String> values, boolean negated) {
                                         subject.table(), subject.key(), event, subject.relation("x"), subject.held()),
                         // The offset keeps it a look-up for each event that is walked, not a join that could begin
                         // here.
-                        ") offset 0)");
+                        looksUp ? ") offset 0)" : "))");
     }
 
     private List<Clause> targets(int first, Slugged slugs) {
