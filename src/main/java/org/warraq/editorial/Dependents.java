@@ -107,8 +107,9 @@ public class Dependents implements LogReader {
         for (var start = 0; start < stale.size(); start += BATCH) {
             var batch = stale.subList(start, Math.min(start + BATCH, stale.size()));
             transactions.run(() -> {
+                var seen = log.head();
                 fileAgain(batch, upTo);
-                renderAgain(batch);
+                renderAgain(batch, seen);
             });
             waiting.addAndGet(-batch.size());
         }
@@ -200,11 +201,11 @@ public class Dependents implements LogReader {
                 .forEach(row -> kinds.of((String) row[1]).remove((UUID) row[0]));
     }
 
-    private void renderAgain(List<Map.Entry<UUID, Long>> batch) {
+    private void renderAgain(List<Map.Entry<UUID, Long>> batch, long seen) {
         var origins = new LinkedHashMap<UUID, Long>();
         batch.forEach(entry -> origins.put(entry.getKey(), entry.getValue()));
         var galleys = renderings.galleys(origins.keySet());
-        var effects = renderings.render(galleys);
+        var effects = renderings.render(galleys, seen);
         for (var galley : galleys) {
             var effect = effects.get(galley.id());
             if (effect.document()) {

@@ -60,6 +60,7 @@ class Publishing {
     <C> Outcome publish(Kind<C> kind, Item item, Edition<C> written, Actor actor) {
         // Held before aliases are looked up: nothing that it stands in is merged from here on.
         references.holdLive(kind.outline(written.content()));
+        var seen = log.head();
         var edition = new Edition<>(written.revision(), aliases.resolved(kind, written.content()), written.order());
         var outline = kind.outline(edition.content());
         refuseUnderEmbargo(outline, item.updatedAt);
@@ -85,7 +86,7 @@ class Publishing {
         entities.flush();
         tombstones.clear(item.id);
         var galley = galleys.galley(kind, live);
-        var effect = renderings.render(List.of(galley)).get(item.id);
+        var effect = renderings.render(List.of(galley), seen).get(item.id);
         var change = Change.edited(first ? Change.Action.PUBLISHED : Change.Action.UPDATED, item, actor);
         change.revision = edition.revision();
         change.spreads = effect.card();

@@ -80,13 +80,21 @@ public class Renderings {
             Instant changesAt,
             Set<UUID> sources) {}
 
-    /** Renders and stores {@code galleys} from what is committed of everything they show. */
+    /** Renders and stores {@code galleys}, which name no aliases, from what is committed of everything they show. */
     public Map<UUID, Effect> render(Collection<Galley> galleys) {
+        return render(galleys, log.head());
+    }
+
+    /**
+     * Renders and stores {@code galleys} from what is committed of everything they show.
+     *
+     * @param seen the head of the log, read before the aliases in {@code galleys} were resolved: every change up to there
+     *     is in what is read after it
+     */
+    public Map<UUID, Effect> render(Collection<Galley> galleys, long seen) {
         if (galleys.isEmpty()) {
             return Map.of();
         }
-        // Read before anything else: every change up to here is in what is read after it.
-        var seen = log.head();
         entities.flush();
         var texts = texts(galleys);
         var before = store.stored(galleys.stream().map(Galley::id).toList());

@@ -142,9 +142,10 @@ public class Rerendering {
     }
 
     private int renderAgain(List<UUID> ids) {
+        var seen = log.head();
         var galleys = renderings.galleys(ids);
         galleys.forEach(galley -> galley.filing().run());
-        var effects = renderings.render(galleys);
+        var effects = renderings.render(galleys, seen);
         store.removeEarlierShapes(ids, version.ordinal());
         return (int)
                 effects.values().stream().filter(Renderings.Effect::document).count();

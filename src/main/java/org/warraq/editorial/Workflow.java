@@ -43,9 +43,7 @@ public final class Workflow {
         @JsonProperty("unarchive")
         UNARCHIVE(Permission.WRITE, item -> item.archived && item.mergedInto == null),
         @JsonProperty("merge")
-        MERGE(Permission.PUBLISH, item -> inWork(item) && !item.kind.equals("article")),
-        @JsonProperty("alert")
-        ALERT(Permission.ALERT, item -> item.live() && item.kind.equals("article"));
+        MERGE(Permission.PUBLISH, item -> inWork(item) && !item.kind.equals("article"));
 
         private final String permission;
         private final Predicate<Item> possible;
