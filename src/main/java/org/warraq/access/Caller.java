@@ -27,6 +27,13 @@ public record Caller(Actor actor, Role role, Instant expiresAt) {
         return caller;
     }
 
+    /** The same, with what stands below the sections of its limits now. */
+    Caller in(SectionTree tree) {
+        var placed = new Actor(
+                actor.id(), actor.name(), actor.permissions(), actor.remit().in(tree));
+        return new Caller(placed, role, expiresAt);
+    }
+
     SecurityIdentity identity() {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(actor.id()))

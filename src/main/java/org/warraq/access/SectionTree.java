@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Where the newsroom's sections stand, as {@code editorial} knows. */
 public interface SectionTree {
@@ -19,6 +20,12 @@ public interface SectionTree {
 
     /** Every section that there is. */
     Collection<Place> places();
+
+    /** The tree as it is when it is first asked for: for whoever looks at it several times over. */
+    default SectionTree once() {
+        var read = new AtomicReference<Collection<Place>>();
+        return () -> read.updateAndGet(known -> known == null ? places() : known);
+    }
 
     /**
      * {@code roots} and all that stands below them. A section that is to move stands in one place and will in another: it

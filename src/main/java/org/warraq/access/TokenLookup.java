@@ -10,9 +10,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * From a token to its caller, by one statement on a unique index. Nothing is remembered: what is revoked is refused by the
@@ -50,21 +55,26 @@ class TokenLookup {
         if (!Secret.isWellFormed(secret)) {
             return Optional.empty();
         }
-        var found = find("digest = ?", Secret.digest(secret));
+        var found = find("digest = ?", Secret.digest(secret)).stream().findFirst();
         found.ifPresent(token -> lastUses.note(token.id(), token.lastUsedAt()));
         return found.map(Found::caller);
     }
 
-    /** The caller of a token as it is now; nobody if it is not good any more. */
-    Optional<Caller> byId(UUID id) {
-        return find("id = ?", id).map(Found::caller);
+    /** The callers of tokens as they are now, by the ids of these; without those that are not good any more. */
+    Map<UUID, Caller> byIds(Collection<UUID> ids) {
+        return find("id = any(?)", ids.toArray(UUID[]::new)).stream()
+                .collect(Collectors.toMap(Found::id, Found::caller));
     }
 
-    private Optional<Found> find(String condition, Object key) {
+    private List<Found> find(String condition, Object key) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(COLUMNS + condition)) {
             query.setObject(1, key);
-            return one(query).filter(this::isGood).map(found -> within(found));
+            var tree = sections.once();
+            return all(query).stream()
+                    .filter(this::isGood)
+                    .map(found -> within(found, tree))
+                    .toList();
         } catch (SQLException failure) {
             if (DatabaseAway.causes(failure)) {
                 throw DatabaseAway.problem(failure);
@@ -78,20 +88,18 @@ class TokenLookup {
         return expiresAt == null || expiresAt.isAfter(clock.instant());
     }
 
-    private Found within(Found found) {
-        var actor = found.caller().actor();
-        var placed = new Actor(
-                actor.id(), actor.name(), actor.permissions(), actor.remit().in(sections));
-        return new Found(
-                found.id(),
-                new Caller(placed, found.caller().role(), found.caller().expiresAt()),
-                found.lastUsedAt());
+    private static Found within(Found found, SectionTree tree) {
+        return new Found(found.id(), found.caller().in(tree), found.lastUsedAt());
     }
 
-    private static Optional<Found> one(PreparedStatement query) throws SQLException {
+    private static List<Found> all(PreparedStatement query) throws SQLException {
+        var all = new ArrayList<Found>();
         try (var row = query.executeQuery()) {
-            return row.next() ? Optional.of(found(row)) : Optional.empty();
+            while (row.next()) {
+                all.add(found(row));
+            }
         }
+        return all;
     }
 
     private static Found found(ResultSet row) throws SQLException {

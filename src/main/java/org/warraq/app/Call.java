@@ -79,7 +79,12 @@ record Call(HttpMethod method, String path, Operation operation) {
 
     /** Changes something that has versions, so that it needs the version that the change is based on. */
     boolean changesVersion() {
-        return managed() && single() && !reads() && !ofPreviewLinks() && !ofJobs();
+        return managed() && single() && !reads() && !ofPreviewLinks() && !ofJobs() && !ofPresence();
+    }
+
+    /** Says who has a thing open: that is no version of it. */
+    boolean ofPresence() {
+        return path.endsWith("/{id}/editing");
     }
 
     /** Answers something that has versions. */
@@ -89,6 +94,7 @@ record Call(HttpMethod method, String path, Operation operation) {
                 && !ofPreviewLinks()
                 && !bulk()
                 && !ofJobs()
+                && !ofPresence()
                 && method != HttpMethod.DELETE
                 && (!reads() || tail().matches("/\\{(id|kind)}"));
     }

@@ -51,7 +51,7 @@ final class DocumentedOperation {
         if (call.managed() && call.changesVersion()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_MATCH));
         }
-        if (call.managed() && call.method() == HttpMethod.PUT) {
+        if (call.changesVersion() && call.method() == HttpMethod.PUT) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.CREATE_ONLY));
         }
         if (call.takesIdempotencyKey()) {
@@ -88,7 +88,7 @@ final class DocumentedOperation {
     private void addSuccesses() {
         var success = success();
         if (call.method() == HttpMethod.DELETE) {
-            responses.put("204", OASFactory.createAPIResponse().description("It is deleted."));
+            responses.put("204", OASFactory.createAPIResponse().description(OperationTexts.success(call)));
             return;
         }
         if (call.opensPreview()) {
@@ -111,7 +111,7 @@ final class DocumentedOperation {
         if (!call.creates()) {
             responses.put("200", managed(OperationTexts.success(call), success.getContent()));
         }
-        if (call.creates() || call.method() == HttpMethod.PUT) {
+        if (call.creates() || call.changesVersion() && call.method() == HttpMethod.PUT) {
             var created = call.ofPreviewLinks()
                     ? managed("The link, with its secret.", success.getContent())
                     : managed("It is written; `Location` says where.", success.getContent())

@@ -2,6 +2,7 @@ package org.warraq.app;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -61,6 +62,15 @@ final class OperationTexts {
                     answer and in no other. An item has at most 50 links at once."""),
             Map.entry("GET /{id}/preview-links", "Those that still open, the newest first, without their secrets."),
             Map.entry("DELETE /{id}/preview-links/{linkId}", "It opens nothing from then on."),
+            Map.entry("POST /{id}/actions/assign", """
+                    To somebody who works here, with a note if there is one; without an assignee it is nobody's turn."""),
+            Map.entry("POST /{id}/actions/alert", """
+                    Only what is live, and a second time only with `again`. It stands in the log of changes for whatever \
+                    sends it to devices; what readers see of the article stays as it is."""),
+            Map.entry("PUT /{id}/editing", """
+                    Answers who is at it: the caller, or whoever came before. It holds nobody back, is no version, and is \
+                    forgotten after ten minutes unless it is said again, at least every five. The stream tells of it."""),
+            Map.entry("DELETE /{id}/editing", "Where somebody else has it open, that stays."),
             Map.entry("GET /{id}/revisions", "Every save made one. The newest first, without contents."),
             Map.entry("GET /{id}/revisions/diff", """
                     What is added, removed, changed or moved, each with a pointer and with both values; texts word by word. \
@@ -137,9 +147,12 @@ final class OperationTexts {
             return call.reads() ? "All of them." : "What became of the lines.";
         }
         if (call.reads()) {
-            return call.single() || call.of("me") ? "What was asked for." : "A page of the list.";
+            return call.paged() ? "A page of the list." : "What was asked for.";
         }
-        return "As it is now.";
+        if (call.ofPresence()) {
+            return call.method() == HttpMethod.PUT ? "Who has it open." : "It is noted.";
+        }
+        return call.method() == HttpMethod.DELETE ? "It is deleted." : "As it is now.";
     }
 
     /** Gives a parameter the words that it lacks. */

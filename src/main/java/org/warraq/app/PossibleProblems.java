@@ -14,7 +14,7 @@ import org.warraq.http.ProblemType;
 final class PossibleProblems {
 
     private static final Set<String> WITHOUT_EFFECT_ON_SLUGS =
-            Set.of("archive", "unarchive", "submit", "return", "approve", "unschedule");
+            Set.of("archive", "unarchive", "submit", "return", "approve", "unschedule", "assign", "alert");
 
     /** Whatever an act can fail with, several may: the first that does is the answer, if all were to be done or none. */
     private static final Set<ProblemType> OF_ACTS = Set.of(
@@ -61,7 +61,7 @@ final class PossibleProblems {
 
     private static void addOfRequest(Call call, Set<ProblemType> problems) {
         // The id that a PUT would create with is refused if it is none.
-        if (call.hasQueryParameters() || call.method() == HttpMethod.PUT) {
+        if (call.hasQueryParameters() || call.changesVersion() && call.method() == HttpMethod.PUT) {
             problems.add(INVALID_PARAMETER);
         }
         if (call.paged()) {
@@ -105,6 +105,12 @@ final class PossibleProblems {
         if (call.of("tokens") || call.of("custom-schemas")) {
             return;
         }
+        if (call.ofPresence()) {
+            if (call.method() == HttpMethod.PUT) {
+                problems.add(INVALID_TRANSITION);
+            }
+            return;
+        }
         if (call.ofPreviewLinks()) {
             if (call.creates()) {
                 problems.add(CONFLICT);
@@ -119,6 +125,9 @@ final class PossibleProblems {
         if (call.method() == HttpMethod.DELETE || action.equals("withdraw")) {
             problems.add(IN_USE);
             return;
+        }
+        if (action.equals("alert")) {
+            problems.add(ALREADY_ALERTED);
         }
         if (WITHOUT_EFFECT_ON_SLUGS.contains(action)) {
             return;

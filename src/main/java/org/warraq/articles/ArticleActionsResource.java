@@ -14,7 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
+import org.warraq.editorial.AlertOrder;
+import org.warraq.editorial.Alerting;
 import org.warraq.editorial.AmendOrder;
+import org.warraq.editorial.AssignOrder;
+import org.warraq.editorial.Assigning;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Idempotent;
@@ -44,6 +48,12 @@ public class ArticleActionsResource {
 
     @Inject
     Scheduling scheduling;
+
+    @Inject
+    Assigning assigning;
+
+    @Inject
+    Alerting alerting;
 
     @Inject
     DeskCall call;
@@ -140,5 +150,24 @@ public class ArticleActionsResource {
     @Operation(operationId = "unarchiveArticle", summary = "Bring an archived article back")
     public RestResponse<Managed<ArticleContent>> unarchive(@RestPath UUID id) {
         return call.answer(editing.unarchive(kind, call.turn(id)));
+    }
+
+    @POST
+    @Path("/assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "assignArticle", summary = "Hand an article to a colleague")
+    public RestResponse<Managed<ArticleContent>> assign(
+            @RestPath UUID id, @RequestBody(required = false) AssignOrder order) {
+        return call.answer(assigning.assign(kind, call.turn(id), order));
+    }
+
+    @POST
+    @Path("/alert")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.ALERT)
+    @Operation(operationId = "alertArticle", summary = "Alert readers to an article")
+    public RestResponse<Managed<ArticleContent>> alert(@RestPath UUID id, AlertOrder order) {
+        return call.answer(alerting.alert(kind, call.turn(id), order));
     }
 }

@@ -25,6 +25,9 @@ class BulkDesk {
     Scheduling scheduling;
 
     @Inject
+    Assigning assigning;
+
+    @Inject
     ContentReader reader;
 
     @Inject
@@ -40,6 +43,10 @@ class BulkDesk {
 
     Scheduling scheduling() {
         return scheduling;
+    }
+
+    Assigning assigning() {
+        return assigning;
     }
 
     /** @throws ApiException {@code validation-failed} (422) with pointers into the content */

@@ -34,7 +34,8 @@ import org.warraq.http.Violations;
     @JsonSubTypes.Type(value = BulkOperation.Amend.class, name = "amend"),
     @JsonSubTypes.Type(value = BulkOperation.Withdraw.class, name = "withdraw"),
     @JsonSubTypes.Type(value = BulkOperation.Archive.class, name = "archive"),
-    @JsonSubTypes.Type(value = BulkOperation.Unarchive.class, name = "unarchive")
+    @JsonSubTypes.Type(value = BulkOperation.Unarchive.class, name = "unarchive"),
+    @JsonSubTypes.Type(value = BulkOperation.Assign.class, name = "assign")
 })
 @Schema(
         name = "BulkOperation",
@@ -53,7 +54,8 @@ import org.warraq.http.Violations;
             BulkOperation.Amend.class,
             BulkOperation.Withdraw.class,
             BulkOperation.Archive.class,
-            BulkOperation.Unarchive.class
+            BulkOperation.Unarchive.class,
+            BulkOperation.Assign.class
         },
         discriminatorProperty = "op",
         discriminatorMapping = {
@@ -70,7 +72,8 @@ import org.warraq.http.Violations;
             @DiscriminatorMapping(value = "amend", schema = BulkOperation.Amend.class),
             @DiscriminatorMapping(value = "withdraw", schema = BulkOperation.Withdraw.class),
             @DiscriminatorMapping(value = "archive", schema = BulkOperation.Archive.class),
-            @DiscriminatorMapping(value = "unarchive", schema = BulkOperation.Unarchive.class)
+            @DiscriminatorMapping(value = "unarchive", schema = BulkOperation.Unarchive.class),
+            @DiscriminatorMapping(value = "assign", schema = BulkOperation.Assign.class)
         })
 public sealed interface BulkOperation {
 
@@ -440,6 +443,25 @@ public sealed interface BulkOperation {
         @Override
         public <C> Managed<C> on(Kind<C> kind, BulkDesk desk, Actor actor) {
             return desk.editing().unarchive(kind, new Turn(id, version, actor));
+        }
+    }
+
+    @Schema(
+            name = "BulkAssign",
+            description = "Hands it to a colleague, or to nobody.",
+            requiredProperties = {"op", "id", "version"},
+            properties = @SchemaProperty(name = "op", type = SchemaType.STRING, enumeration = "assign"))
+    record Assign(
+            @NotNull UUID id,
+            @NotNull Long version,
+
+            @Valid @Schema(description = "Nobody, and without a note, if it is left out.")
+            AssignOrder order)
+            implements BulkOperation {
+
+        @Override
+        public <C> Managed<C> on(Kind<C> kind, BulkDesk desk, Actor actor) {
+            return desk.assigning().assign(kind, new Turn(id, version, actor), order);
         }
     }
 }

@@ -33,6 +33,7 @@ public class Change extends PanacheEntityBase {
         UNSCHEDULED,
         SCHEDULE_FAILED,
         ASSIGNED,
+        EDITING,
         PUBLISHED,
         UPDATED,
         WITHDRAWN,

@@ -30,6 +30,9 @@ public class ChangeLog {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Bells bells;
+
     /** Appends {@code change} to the current transaction, and wakes the readers when it is committed. */
     public Change append(Change change) {
         change.persist();
@@ -70,6 +73,8 @@ public class ChangeLog {
                 entities.createNativeMutationQuery("update change_log set head = :head")
                         .setParameter("head", head + stamped)
                         .executeUpdate();
+                // Once for all that was numbered together, and not in each acting transaction, which would queue up.
+                bells.ringAtCommit(entities, DeskStream.BELL);
             }
             return head + stamped;
         });

@@ -96,7 +96,7 @@ class Desk {
         customs.check(kind, completed);
         item.headRevision = item.headRevision + 1;
         item.stage = Stage.DRAFT.text();
-        item.label = outline.label();
+        item.name(outline.label());
         item.locale = outline.locale();
         item.section = outline.section();
         Remits.requireWritable(item, actor);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Actor;
+import org.warraq.access.Caller;
 import org.warraq.access.CurrentActor;
 import org.warraq.access.Permission;
 import org.warraq.http.ApiException;
@@ -28,6 +29,11 @@ public class DeskCall {
 
     public Actor actor() {
         return caller.get();
+    }
+
+    /** The same with what its token says of itself. */
+    Caller caller() {
+        return caller.caller();
     }
 
     /** The act on {@code id} that this request is, at the version of its {@code If-Match}. */

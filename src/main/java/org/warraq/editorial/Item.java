@@ -30,6 +30,10 @@ public class Item extends PanacheEntityBase {
     public long version;
     public String label;
 
+    @Column(name = "label_words")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] labelWords;
+
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, String> slugs;
 
@@ -103,6 +107,9 @@ public class Item extends PanacheEntityBase {
 
     @Column(name = "modified_at")
     public Instant modifiedAt;
+
+    @Column(name = "alerted_at")
+    public Instant alertedAt;
 
     @Column(name = "withdrawn_at")
     public Instant withdrawnAt;
@@ -189,6 +196,12 @@ public class Item extends PanacheEntityBase {
         if (revision == headRevision) {
             stage = Stage.APPROVED.text();
         }
+    }
+
+    /** Calls it {@code name} at the desk, and finds it by the words of that. */
+    void name(String name) {
+        label = name;
+        labelWords = LabelWords.of(name);
     }
 
     /** Counts the change that {@code actor} makes now. */

@@ -1,6 +1,7 @@
 package org.warraq.editorial;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -10,6 +11,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 public record ItemFilter(
         @RestQuery @Parameter(description = "Where it stands.", example = "draft")
         Status status,
+
+        @RestQuery @Parameter(description = "How far its newest revision has come.", example = "in-review")
+        Stage stage,
 
         @RestQuery @Parameter(description = "Articles in this language.", example = "ar")
         String locale,
@@ -25,6 +29,34 @@ public record ItemFilter(
 
         @RestQuery @Parameter(description = "Last changed by this caller: its id.", example = "admin")
         String updatedBy,
+
+        @RestQuery @Parameter(description = "Begun by this caller: its id.", example = "admin")
+        String createdBy,
+
+        @RestQuery
+        @Parameter(
+                description = "Assigned to this caller: its id, or `me`; `none` for what is assigned to nobody.",
+                example = "me")
+        String assignee,
+
+        @RestQuery
+        @Parameter(
+                description = "Words of the headline or name, each at least as it begins: all of them must be there."
+                        + " Harakat, hamza and accents make no difference. At most 200 characters.",
+                example = "زيار انقره")
+        String q,
+
+        @RestQuery
+        @Parameter(
+                description = "What happens next to it by itself happens at this instant or later.",
+                example = "2024-09-21T00:00:00Z")
+        Instant scheduledAfter,
+
+        @RestQuery
+        @Parameter(
+                description = "What happens next to it by itself happens before this instant.",
+                example = "2024-09-22T00:00:00Z")
+        Instant scheduledBefore,
 
         @RestQuery @Parameter(description = "That name this item or tag, in their newest or live revision: its id.")
         UUID uses,

@@ -58,6 +58,10 @@ public record ItemSummary(
         ScheduleError scheduleError,
         Instant publishedAt,
         Instant modifiedAt,
+
+        @Schema(description = "When readers were last alerted to an article.")
+        Instant alertedAt,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Managed.Person createdBy,
         @Schema(required = true) Instant updatedAt,
@@ -95,6 +99,7 @@ public record ItemSummary(
                 item.scheduleError,
                 item.publishedAt,
                 item.modifiedAt,
+                item.alertedAt,
                 item.createdAt,
                 new Managed.Person(item.createdById, item.createdByName),
                 item.updatedAt,

@@ -25,6 +25,9 @@ public class ItemsResource {
     Items items;
 
     @Inject
+    Counting counting;
+
+    @Inject
     DeskCall call;
 
     /** The kinds of items. */
@@ -47,6 +50,22 @@ public class ItemsResource {
             @BeanParam ItemFilter filter,
             @BeanParam PageRequest page,
             @RestQuery @Parameter(description = "Items of this kind.", example = "article") ItemKind kind) {
-        return items.list(filter.of(kind == null ? null : kind.name().toLowerCase(Locale.ROOT)), page, call.actor());
+        return items.list(filter.of(name(kind)), page, call.actor());
+    }
+
+    @GET
+    @Path("/counts")
+    @PermissionsAllowed(Permission.READ)
+    @Operation(
+            operationId = "countItems",
+            summary = "Count what there is to do",
+            description = "How many items stand where: the numbers beside the desk's lists, in one call.")
+    public ItemCounts counts(
+            @RestQuery @Parameter(description = "Items of this kind.", example = "article") ItemKind kind) {
+        return counting.of(name(kind), call.actor());
+    }
+
+    private static String name(ItemKind kind) {
+        return kind == null ? null : kind.name().toLowerCase(Locale.ROOT);
     }
 }

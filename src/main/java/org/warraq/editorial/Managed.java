@@ -74,6 +74,9 @@ public record Managed<C>(
         @Schema(description = "The last publication that changed public text.")
         Instant modifiedAt,
 
+        @Schema(description = "When readers were last alerted to an article.")
+        Instant alertedAt,
+
         @Schema(required = true) Instant createdAt,
         @Schema(required = true) Person createdBy,
         @Schema(required = true) Instant updatedAt,
@@ -129,15 +132,26 @@ public record Managed<C>(
     @Schema(name = "Editing")
     public record Being(
             @Schema(required = true) Person by,
-            @Schema(required = true) Instant since) {
+
+            @Schema(required = true, description = "When they last said so, give or take five minutes.")
+            Instant since,
+
+            @Schema(required = true, description = "When it is forgotten unless they say so again.")
+            Instant until) {
 
         private static final Duration LASTS = Duration.ofMinutes(10);
 
         static Being of(Item item) {
-            if (item.editingSince == null || item.editingSince.plus(LASTS).isBefore(Instant.now())) {
+            return at(item, Instant.now());
+        }
+
+        /** Null where nobody is at it at {@code now}. */
+        static Being at(Item item, Instant now) {
+            if (item.editingSince == null || !item.editingSince.plus(LASTS).isAfter(now)) {
                 return null;
             }
-            return new Being(new Person(item.editingById, item.editingByName), item.editingSince);
+            var by = new Person(item.editingById, item.editingByName);
+            return new Being(by, item.editingSince, item.editingSince.plus(LASTS));
         }
     }
 
@@ -174,6 +188,7 @@ public record Managed<C>(
                 item.scheduleError,
                 item.publishedAt,
                 item.modifiedAt,
+                item.alertedAt,
                 item.createdAt,
                 new Person(item.createdById, item.createdByName),
                 item.updatedAt,
@@ -215,6 +230,7 @@ public record Managed<C>(
                 scheduleError,
                 publishedAt,
                 modifiedAt,
+                alertedAt,
                 createdAt,
                 createdBy,
                 updatedAt,

@@ -3,6 +3,7 @@ package org.warraq.editorial;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.warraq.access.Actor;
@@ -64,6 +65,17 @@ public final class Remits {
 
     static boolean isWritable(Item item, Actor actor) {
         return hindersWriting(item, actor) == null;
+    }
+
+    /**
+     * Whether {@code actor} may hear that an item was deleted. Where it stood and whose it was is gone with it: so who is
+     * limited in that hears of what they deleted themselves.
+     */
+    static boolean isToldOfEnd(Change deleted, Actor actor) {
+        var remit = actor.remit();
+        var limited = remit.own() && deleted.kind.equals(ARTICLE)
+                || remit.sections() != null && Set.of(ARTICLE, SECTION).contains(deleted.kind);
+        return remit.covers(deleted.kind) && (!limited || deleted.actorId.equals(actor.id()));
     }
 
     /** Adds what a list of items {@code i} leaves out for {@code actor}: a fixed clause with the values of its parameters. */

@@ -42,8 +42,12 @@ public final class Workflow {
         ARCHIVE(Permission.WRITE, item -> inWork(item) && !item.live()),
         @JsonProperty("unarchive")
         UNARCHIVE(Permission.WRITE, item -> item.archived && item.mergedInto == null),
+        @JsonProperty("assign")
+        ASSIGN(Permission.WRITE, Workflow::inWork),
         @JsonProperty("merge")
-        MERGE(Permission.PUBLISH, item -> inWork(item) && !item.kind.equals("article"));
+        MERGE(Permission.PUBLISH, item -> inWork(item) && !item.kind.equals("article")),
+        @JsonProperty("alert")
+        ALERT(Permission.ALERT, item -> item.live() && item.kind.equals("article"));
 
         private final String permission;
         private final Predicate<Item> possible;

@@ -46,6 +46,9 @@ public enum ProblemType {
     EMBARGOED(409, "Embargoed", "The item is under embargo and cannot go live before it ends."),
     WITHDRAWN_FOR_GOOD(409, "Withdrawn for good", """
             The item was withdrawn with `final`. It goes live again only with `revive: true` and a reason."""),
+    ALREADY_ALERTED(409, "Already alerted", """
+            Readers were alerted to the article before, at `alertedAt`. They are alerted a second time only with \
+            `again: true`."""),
     REQUEST_IN_PROGRESS(409, "Request in progress", """
             A request with the same `Idempotency-Key` is still running. Ask again later for its stored answer."""),
     GONE(410, "Gone", "What was here has been withdrawn, or the token belongs to a log that has been renewed."),

@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.warraq.access.Permission;
 import org.warraq.editorial.AmendOrder;
+import org.warraq.editorial.AssignOrder;
+import org.warraq.editorial.Assigning;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
 import org.warraq.editorial.Idempotent;
@@ -49,6 +51,9 @@ public class PersonActionsResource {
 
     @Inject
     Merging merging;
+
+    @Inject
+    Assigning assigning;
 
     @Inject
     DeskCall call;
@@ -154,5 +159,15 @@ public class PersonActionsResource {
     @Operation(operationId = "unarchivePerson", summary = "Bring an archived person back")
     public RestResponse<Managed<PersonContent>> unarchive(@RestPath UUID id) {
         return call.answer(editing.unarchive(kind, call.turn(id)));
+    }
+
+    @POST
+    @Path("/assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "assignPerson", summary = "Hand a person to a colleague")
+    public RestResponse<Managed<PersonContent>> assign(
+            @RestPath UUID id, @RequestBody(required = false) AssignOrder order) {
+        return call.answer(assigning.assign(kind, call.turn(id), order));
     }
 }

@@ -32,6 +32,7 @@ import org.warraq.editorial.ItemFilter;
 import org.warraq.editorial.ItemList;
 import org.warraq.editorial.Items;
 import org.warraq.editorial.Managed;
+import org.warraq.editorial.Presence;
 import org.warraq.http.PageRequest;
 
 /** People for the newsroom. Declarations only: what happens is in {@link Editing}. */
@@ -52,6 +53,9 @@ public class PersonManagementResource {
 
     @Inject
     Items items;
+
+    @Inject
+    Presence presence;
 
     @Inject
     DeskCall call;
@@ -124,5 +128,22 @@ public class PersonManagementResource {
     @Operation(operationId = "deletePerson", summary = "Delete a person who never was live")
     public void delete(@RestPath UUID id) {
         editing.delete(kind, call.turn(id));
+    }
+
+    @PUT
+    @Path("/{id}/editing")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "enterPerson", summary = "Say that one has a person open")
+    public Managed.Being enter(@RestPath UUID id) {
+        return presence.enter(kind, id, call.actor());
+    }
+
+    @DELETE
+    @Path("/{id}/editing")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "leavePerson", summary = "Say that one has closed a person")
+    public void leave(@RestPath UUID id) {
+        presence.leave(kind, id, call.actor());
     }
 }

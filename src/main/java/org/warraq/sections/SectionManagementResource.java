@@ -32,6 +32,7 @@ import org.warraq.editorial.ItemFilter;
 import org.warraq.editorial.ItemList;
 import org.warraq.editorial.Items;
 import org.warraq.editorial.Managed;
+import org.warraq.editorial.Presence;
 import org.warraq.http.PageRequest;
 
 /** Sections for the newsroom. Declarations only: what happens is in {@link Editing}. */
@@ -52,6 +53,9 @@ public class SectionManagementResource {
 
     @Inject
     Items items;
+
+    @Inject
+    Presence presence;
 
     @Inject
     DeskCall call;
@@ -124,5 +128,22 @@ public class SectionManagementResource {
     @Operation(operationId = "deleteSection", summary = "Delete a section that never was live")
     public void delete(@RestPath UUID id) {
         editing.delete(kind, call.turn(id));
+    }
+
+    @PUT
+    @Path("/{id}/editing")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "enterSection", summary = "Say that one has a section open")
+    public Managed.Being enter(@RestPath UUID id) {
+        return presence.enter(kind, id, call.actor());
+    }
+
+    @DELETE
+    @Path("/{id}/editing")
+    @PermissionsAllowed(Permission.WRITE)
+    @Operation(operationId = "leaveSection", summary = "Say that one has closed a section")
+    public void leave(@RestPath UUID id) {
+        presence.leave(kind, id, call.actor());
     }
 }

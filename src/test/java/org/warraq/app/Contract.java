@@ -51,6 +51,11 @@ public final class Contract {
     /** An operation of the document, with the template of its path. */
     public record Operation(String method, String path, JsonNode node) {
 
+        /** Whether it answers for as long as somebody listens. */
+        public boolean isEndless() {
+            return node.at("/responses/200/content").has("text/event-stream");
+        }
+
         /** What it answers with that status, if it may. */
         public Optional<JsonNode> response(int status) {
             return Optional.ofNullable(node.at("/responses").get(String.valueOf(status)));

@@ -70,12 +70,13 @@ class BulkTest {
         var good = List.of(
                 Map.of("op", "create", "id", ID, "content", content("خبر")),
                 Map.of("op", "patch", "id", ID, "version", 1, "patch", Map.of("kicker", "حصري")),
+                Map.of("op", "assign", "id", ID, "version", 2, "order", Map.of("note", "للمراجعة")),
                 Map.of("op", "archive", "id", article.id(), "version", 1));
         newsroom.post(BULK + "?atomic=true", Map.of("operations", good))
                 .then()
                 .statusCode(200)
-                .body("results.status", contains(201, 200, 200))
-                .body("results.version", contains(1, 2, 2));
+                .body("results.status", contains(201, 200, 200, 200))
+                .body("results.version", contains(1, 2, 3, 2));
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class ItemRows {
         outline.references().forEach(reference -> refs.add(reference.id()));
         var actor = Actor.SYSTEM;
         rows.add(
-                "item (id, kind, locale, stage, approved_revision, archived, version, label, slugs, head_revision, live_revision, section_id,"
+                "item (id, kind, locale, stage, approved_revision, archived, version, label, label_words, slugs, head_revision, live_revision, section_id,"
                         + " live_section_id, translation_group, live_translation_group, refs, published_at, modified_at,"
                         + " created_at, created_by_id, created_by_name, updated_at, updated_by_id, updated_by_name)",
                 live.id(),
@@ -75,6 +75,7 @@ public final class ItemRows {
                 false,
                 1,
                 outline.label(),
+                List.of(LabelWords.of(outline.label())),
                 written(live.slugs()),
                 1,
                 1,

@@ -1,0 +1,156 @@
+package org.warraq.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.warraq.app.Newsroom;
+import org.warraq.app.NewsroomTest;
+
+/** Among 100,000 items, a page of the desk's list is found without reading the archive. */
+@NewsroomTest(kept = true)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeskPlansTest {
+
+    /** Of 8 KB. The table has some 5,000, and every index some hundreds. */
+    private static final int BLOCKS_OF_A_PAGE = 700;
+
+    /** Twelve numbers of up to 10,000 rows; the whole table for each of them would be 60,000. */
+    private static final int BLOCKS_OF_COUNTS = 6_000;
+
+    private static final String ONE = "00000000-0000-7000-8000-000000000001";
+
+    private static final String GENERATED = """
+            insert into item (id, kind, locale, stage, archived, version, label, label_words, slugs, head_revision,
+                live_revision, approved_revision, pinned_revision, publish_at, section_id, refs, withdrawn_at,
+                created_at, created_by_id, created_by_name, updated_at, updated_by_id, updated_by_name,
+                assignee_id, assignee_name)
+            select ('00000000-0000-7000-9000-' || lpad(to_hex(n), 12, '0'))::uuid,
+                case when n % 50 = 0 then 'event' when n % 20 = 0 then 'person' else 'article' end,
+                case when n % 20 = 0 then null when n % 7 = 0 then 'fr' else 'ar' end,
+                case when n % 300 = 0 then 'in-review' when n % 20 = 1 then 'draft' else 'approved' end,
+                n % 11 = 0, 1, 'عنوان ' || n,
+                array['عنوان', 'كلمه' || n % 2000, 'نادر' || n], '{}', 2,
+                case when n % 20 <> 1 and n % 300 <> 0 and n % 13 <> 0 then 2 end, null,
+                case when n % 400 = 1 then 2 end,
+                case when n % 400 = 1 then now() + n * interval '1 minute' end,
+                ('00000000-0000-7000-8000-' || lpad(to_hex(n % 20), 12, '0'))::uuid,
+                array[('00000000-0000-7000-8000-' || lpad(to_hex(n % 20), 12, '0'))::uuid,
+                    ('00000000-0000-7000-8000-' || lpad(to_hex(100 + n % 500), 12, '0'))::uuid],
+                case when n % 13 = 0 then now() end,
+                now(), 'writer' || n % 60, '', now() - n * interval '7 minutes', 'editor' || n % 40, '',
+                case when n % 150 = 0 then 'somebody' when n % 5000 = 0 then 'admin' end, ''
+            from generate_series(1, 100000) n""";
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    AgroalDataSource database;
+
+    @BeforeAll
+    void generate() throws SQLException {
+        newsroom.reset();
+        run(GENERATED);
+        // As it is after a while of work. While anybody's transaction is older than the rows, one cleaning is not
+        // enough.
+        for (var time = 0;
+                time < 1000 && one("select relallvisible from pg_class where relname = 'item'") == 0;
+                time++) {
+            run("vacuum analyze item");
+        }
+    }
+
+    @AfterAll
+    void clear() throws SQLException {
+        newsroom.reset();
+        run("vacuum analyze item");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind=article",
+                "kind=event&status=live",
+                "status=draft",
+                "status=scheduled",
+                "status=archived",
+                "stage=in-review",
+                "stage=in-review&assignee=none",
+                "stage=draft",
+                "locale=fr",
+                "section=" + ONE,
+                "section=" + ONE + "&status=draft",
+                "person=" + "00000000-0000-7000-8000-000000000070",
+                "tag=" + ONE,
+                "uses=" + ONE,
+                "updatedBy=editor7",
+                "updatedBy=nobody",
+                "createdBy=writer7",
+                "assignee=somebody",
+                "assignee=me",
+                "assignee=none",
+                "q=عنوان",
+                "q=كلمة77",
+                "q=عنوان نادر77777",
+                "q=نادر99999&status=live",
+                "q=غائب",
+                "scheduledAfter=2098-01-01T00:00:00Z",
+                "scheduledBefore=2098-01-01T00:00:00Z"
+            })
+    void aPageReadsLittle(String query) throws SQLException {
+        // The driver names a statement only after some executions, and the server then plans it for any values.
+        for (var time = 0; time < 12; time++) {
+            forget();
+            newsroom.desk().get("/manage/v1/items?" + query).then().statusCode(200);
+            assertThat(blocks("select i.* from item%"))
+                    .as(query + ", time " + time)
+                    .isLessThan(BLOCKS_OF_A_PAGE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?kind=article", "?kind=event"})
+    void whatIsCountedIsBounded(String query) throws SQLException {
+        for (var time = 0; time < 12; time++) {
+            forget();
+            newsroom.desk().get("/manage/v1/items/counts" + query).then().statusCode(200);
+            assertThat(blocks("select (select count(*)%"))
+                    .as(query + ", time " + time)
+                    .isLessThan(BLOCKS_OF_COUNTS);
+        }
+    }
+
+    private void forget() throws SQLException {
+        run("select pg_stat_statements_reset()");
+    }
+
+    private long blocks(String like) throws SQLException {
+        var blocks = one("select sum(shared_blks_hit + shared_blks_read) from pg_stat_statements where query like '"
+                + like + "'");
+        assertThat(blocks).as("the statement was found").isPositive();
+        return blocks;
+    }
+
+    private long one(String question) throws SQLException {
+        try (var connection = database.getConnection();
+                var sent = connection.createStatement();
+                var answer = sent.executeQuery(question)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+
+    private void run(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var sent = connection.createStatement()) {
+            sent.execute(statement);
+        }
+    }
+}
