@@ -128,6 +128,11 @@ public class Change extends PanacheEntityBase {
         return change;
     }
 
+    /** Whether somebody did something by it: not what merely followed, nor who only opened it. */
+    boolean isAct() {
+        return cause.equals("edited") && !action.equals(Action.EDITING.text());
+    }
+
     /** The same, as the audit trail keeps it. */
     AuditEntry audited() {
         return new AuditEntry(actorId, actorName, action, new AuditEntry.Subject(kind, item, revision));

@@ -36,7 +36,7 @@ public class ChangeLog {
     /** Appends {@code change} to the current transaction, and wakes the readers when it is committed. */
     public Change append(Change change) {
         change.persist();
-        if (change.cause.equals("edited")) {
+        if (change.isAct()) {
             audit.record(change.audited());
         }
         transactions.registerInterposedSynchronization(new Synchronization() {

@@ -53,7 +53,9 @@ public record PersonFilter(
 
     /** Joined to the listing before it is cut to a page: who is unknown must not make a page look like the last one. */
     private static final String THESE = """
-            (select l.*, asked.place from unnest(?) with ordinality asked(id, place)
+            (select l.*, asked.place from (
+                select coalesce(a.target, named.id) as id, min(named.place) as place
+                from unnest(?) with ordinality named(id, place) left join alias a on a.id = named.id group by 1) asked
              join person_listing l on l.person = asked.id and l.locale = ?) m""";
 
     /** The list as {@code locale} orders it. */

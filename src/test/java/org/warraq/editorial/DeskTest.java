@@ -124,6 +124,7 @@ class DeskTest {
         list("kind", "article").then().body("data[0].editing.by.id", equalTo("admin"));
         newsroom.desk().delete(draft.desk() + "/editing").then().statusCode(204);
         newsroom.latest(draft).answer().then().body("editing", nullValue());
+        newsroom.desk().get("/manage/v1/audit?item=" + draft.id()).then().body("data.action", contains("created"));
     }
 
     @Test

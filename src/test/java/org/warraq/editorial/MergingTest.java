@@ -62,6 +62,7 @@ class MergingTest {
                 .statusCode(308);
         given().get("/v1/people/by-slug/" + twice.slug()).then().statusCode(200).body("id", equalTo(person.id()));
         given().get("/v1/people").then().body("data.id", contains(person.id()));
+        given().get("/v1/people?ids=" + twice.id() + "," + person.id()).then().body("data.id", contains(person.id()));
     }
 
     @Test
