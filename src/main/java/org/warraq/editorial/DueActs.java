@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
 import org.warraq.access.Permission;
@@ -17,8 +18,8 @@ import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 
 /**
- * Does what is due, one item a transaction. The row is claimed in the transaction that does it, and passed over by
- * whoever else looks meanwhile: so it is done once however many nodes there are, and again by another if one dies
+ * Does what is due, a few items a transaction. Their rows are claimed in the transaction that does them, and passed over
+ * by whoever else looks meanwhile: so each is done once however many nodes there are, and again by another if one dies
  * before it commits.
  */
 @ApplicationScoped
@@ -26,10 +27,12 @@ class DueActs {
 
     /** Sections first, because what stands in them cannot go live before; then whatever waited longest. */
     private static final String CLAIM = """
-            select * from item
-            where least(publish_at, withdraw_at) <= now() and not id = any(:passedOver)
+            select id, kind from item
+            where least(publish_at, withdraw_at) <= now() and not id = any(:passedOver) and kind = any(:kinds)
             order by least(publish_at, withdraw_at), kind <> 'section', id
-            limit 1 for update skip locked""";
+            limit :atMost for update skip locked""";
+
+    private static final String SECTION = "section";
 
     @Inject
     Session entities;
@@ -52,36 +55,45 @@ class DueActs {
     @Inject
     MeterRegistry metrics;
 
-    /** What became of an item that was due. */
-    record Outcome(UUID item, RuntimeException failure) {
+    /**
+     * What became of items that were due: all of them were done, or, with a failure, none.
+     *
+     * @param failure null if they were done
+     */
+    record Outcome(List<UUID> items, RuntimeException failure) {
         boolean done() {
             return failure == null;
         }
     }
 
+    /** An item in the hands of this node. */
+    private record Claimed(UUID id, String kind) {}
+
     /**
-     * Does the act that has been due longest and that nobody else is at.
+     * Does the acts that have been due longest and that nobody else is at.
      *
      * @param passedOver items that could not be done yet
-     * @return empty if there is none
+     * @return empty if there are none
      */
-    Optional<Outcome> next(Collection<UUID> passedOver) {
-        var claimed = new AtomicReference<UUID>();
+    Optional<Outcome> next(Collection<UUID> passedOver, int atMost) {
+        var items = new ArrayList<UUID>();
+        var due = new ArrayList<Instant>();
         try {
             transactions.run(() -> {
-                claimed.set(null);
-                claim(passedOver).ifPresent(item -> {
-                    claimed.set(item.id);
-                    perform(kinds.of(item.kind), item);
-                });
+                items.clear();
+                due.clear();
+                var claimed = claim(passedOver, atMost);
+                claimed.forEach(one -> items.add(one.id()));
+                claimed.forEach(one -> due.add(perform(kinds.of(one.kind()), one.id())));
             });
-            return Optional.ofNullable(claimed.get()).map(item -> new Outcome(item, null));
         } catch (RuntimeException e) {
-            if (claimed.get() == null) {
+            if (items.isEmpty()) {
                 throw e;
             }
-            return Optional.of(new Outcome(claimed.get(), e));
+            return Optional.of(new Outcome(items, e));
         }
+        measure(due);
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Outcome(items, null));
     }
 
     /** Whether an act that failed for want of something live may yet succeed, because that is due as well. */
@@ -129,13 +141,41 @@ class DueActs {
                 .map(Duration::ofMillis));
     }
 
-    private Optional<Item> claim(Collection<UUID> passedOver) {
-        return entities.createNativeQuery(CLAIM, Item.class)
-                .setParameter("passedOver", passedOver.toArray(UUID[]::new))
-                .uniqueResultOptional();
+    /**
+     * A section comes alone: others wait for sections while they go live, and two nodes that each held a few could wait
+     * for one another. For anything else nobody waits.
+     */
+    private List<Claimed> claim(Collection<UUID> passedOver, int atMost) {
+        var all = kinds.types().stream().map(KindType::name).toList();
+        var first = claim(passedOver, all, 1);
+        if (atMost == 1 || first.stream().allMatch(one -> one.kind().equals(SECTION))) {
+            return first;
+        }
+        // Our own lock does not hide the first from us.
+        return claim(
+                passedOver, all.stream().filter(kind -> !kind.equals(SECTION)).toList(), atMost);
     }
 
-    private <C> void perform(Kind<C> kind, Item item) {
+    private List<Claimed> claim(Collection<UUID> passedOver, List<String> among, int atMost) {
+        return entities.createNativeQuery(CLAIM, Object[].class)
+                .setParameter("passedOver", passedOver.toArray(UUID[]::new))
+                .setParameter("kinds", among.toArray(String[]::new))
+                .setParameter("atMost", atMost)
+                .getResultStream()
+                .map(row -> new Claimed((UUID) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** How late each was when others could see it, on a clock that may be behind that of the database. */
+    private void measure(List<Instant> due) {
+        var now = desk.now();
+        due.forEach(instant -> metrics.timer("warraq.schedule.lateness")
+                .record(instant.isAfter(now) ? Duration.ZERO : Duration.between(instant, now)));
+    }
+
+    /** Does what is due of one that is claimed, and returns since when it was. */
+    private <C> Instant perform(Kind<C> kind, UUID id) {
+        Item item = Item.findById(id);
         var actor = scheduler(item);
         var due = item.publishAt == null ? item.withdrawAt : item.publishAt;
         var now = desk.now();
@@ -146,7 +186,10 @@ class DueActs {
         } else {
             publish(kind, item, actor);
         }
-        metrics.timer("warraq.schedule.lateness").record(Duration.between(due, item.updatedAt));
+        // Else each statement for the next would look for changes of this one again.
+        entities.flush();
+        entities.clear();
+        return due;
     }
 
     private <C> void publish(Kind<C> kind, Item item, Actor actor) {
@@ -154,9 +197,9 @@ class DueActs {
         var order = item.publishedAt == null ? PublishOrder.since(item.publishAt) : PublishOrder.NOW;
         item.publishAt = null;
         item.pinnedRevision = null;
+        item.approve(revision);
         publishing.publish(
                 kind, item, new Publishing.Edition<>(revision, desk.content(kind, item.id, revision), order), actor);
-        item.approve(revision);
     }
 
     /** Who said that it should happen; they were allowed to, whatever they may since. */

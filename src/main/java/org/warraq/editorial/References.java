@@ -132,6 +132,9 @@ public class References {
      * which stops whoever withdraws it in the same way.
      */
     private void hold(UUID[] ids, String strength) {
+        if (ids.length == 0) {
+            return;
+        }
         for (var table : List.of("item", "tag")) {
             entities.createNativeQuery(
                             "select id from %s where id = any(:ids) order by id for %s".formatted(table, strength),

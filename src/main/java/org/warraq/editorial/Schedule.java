@@ -31,6 +31,9 @@ class Schedule {
     private static final Duration ANOTHER_IS_AT_IT = Duration.ofMillis(100);
     private static final int TRIES = 5;
 
+    /** More would save little, and let others wait longer for the first of them. */
+    private static final int TOGETHER = 10;
+
     private final Map<UUID, Integer> failures = new HashMap<>();
     private volatile boolean running;
     private volatile Instant nextDue;
@@ -95,15 +98,21 @@ class Schedule {
     private Duration performed() {
         var passedOver = new HashSet<UUID>();
         var moved = false;
+        var alone = 0;
         while (running) {
-            var outcome = acts.next(passedOver);
-            if (outcome.isPresent()) {
-                moved |= settle(outcome.get(), passedOver);
-            } else if (moved && !passedOver.isEmpty()) {
+            var outcome = acts.next(passedOver, alone > 0 ? 1 : TOGETHER).orElse(null);
+            alone = Math.max(0, alone - 1);
+            if (outcome == null) {
+                if (!moved || passedOver.isEmpty()) {
+                    break;
+                }
                 passedOver.clear();
                 moved = false;
+            } else if (outcome.items().size() > 1 && !outcome.done()) {
+                // Any of them may be to blame. One by one, those that can be done are, and the others are heard.
+                alone = outcome.items().size();
             } else {
-                break;
+                moved |= settle(outcome, passedOver);
             }
         }
         return sleep(passedOver);
@@ -112,27 +121,27 @@ class Schedule {
     /** Whether something changed on which others may have waited. */
     private boolean settle(DueActs.Outcome outcome, Set<UUID> passedOver) {
         if (outcome.done()) {
-            failures.remove(outcome.item());
+            outcome.items().forEach(failures::remove);
             return true;
         }
-        passedOver.add(outcome.item());
+        var item = outcome.items().get(0);
+        passedOver.add(item);
         if (acts.waitsForAnother(outcome.failure())) {
             return false;
         }
-        if (!hopeless(outcome)) {
-            LOG.warn("What was due of " + outcome.item() + " failed; trying again", outcome.failure());
+        if (!hopeless(item, outcome.failure())) {
+            LOG.warn("What was due of " + item + " failed; trying again", outcome.failure());
             return false;
         }
-        failures.remove(outcome.item());
-        acts.giveUp(outcome.item(), outcome.failure());
+        failures.remove(item);
+        acts.giveUp(item, outcome.failure());
         return true;
     }
 
     /** What is refused would be refused again; what breaks is tried a few times. */
-    private boolean hopeless(DueActs.Outcome outcome) {
-        return outcome.failure() instanceof ApiException problem
-                        && problem.type().status() < 500
-                || failures.merge(outcome.item(), 1, Integer::sum) >= TRIES;
+    private boolean hopeless(UUID item, RuntimeException failure) {
+        return failure instanceof ApiException problem && problem.type().status() < 500
+                || failures.merge(item, 1, Integer::sum) >= TRIES;
     }
 
     private Duration sleep(Set<UUID> passedOver) {
