@@ -8,16 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.hibernate.Session;
-import org.warraq.access.Actor;
 
 /**
  * Renders again what shows a thing that changed. Publishing locks only its own item and renders from what is committed,
@@ -30,8 +26,6 @@ public class Dependents implements LogReader {
 
     /** How long an answer waits for its own dependents. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    private static final int BATCH = 50;
 
     /*
      * Two ways to be stale: something that the rendering looked at changed after the position it saw; or the changed
@@ -54,7 +48,8 @@ public class Dependents implements LogReader {
 
     private static final String UNFOLLOWED = """
             from change c where (c.seq = :seq or c.origin = :seq) and c.spreads
-            and (c.position is null or c.position > coalesce((select min(position) from change_reader), 0))""";
+            and (c.position is null or c.position > coalesce((select min(position) from change_reader), 0)
+                or exists (select 1 from change_set_aside a where a.position = c.position))""";
 
     /** Whether anything shows what changed; mostly nothing does, and there is nothing to wait for. */
     private static final String SHOWN = """
@@ -69,13 +64,10 @@ public class Dependents implements LogReader {
     Transactions transactions;
 
     @Inject
-    Renderings renderings;
+    Reprinting reprinting;
 
     @Inject
-    Kinds kinds;
-
-    @Inject
-    ChangeLog log;
+    MergedAway merged;
 
     @Inject
     LogFollower follower;
@@ -102,18 +94,13 @@ public class Dependents implements LogReader {
 
     @Override
     public void follow(long after, long upTo) {
-        var stale = new ArrayList<>(transactions.call(() -> stale(after, upTo)).entrySet());
+        var stale = transactions.call(() -> stale(after, upTo));
         waiting.set(stale.size());
-        for (var start = 0; start < stale.size(); start += BATCH) {
-            var batch = stale.subList(start, Math.min(start + BATCH, stale.size()));
-            transactions.run(() -> {
-                var seen = log.head();
-                fileAgain(batch, upTo);
-                renderAgain(batch, seen);
-            });
-            waiting.addAndGet(-batch.size());
-        }
-        transactions.run(() -> clearMerged(after, upTo));
+        var failures = new Failures();
+        // What was merged goes even where a text could not be rendered: the two need not have to do with one another.
+        failures.collect(() -> reprinting.print(stale, upTo, done -> waiting.addAndGet(-done)));
+        failures.collect(() -> merged.clear(after, upTo));
+        failures.raise();
     }
 
     /** Does {@code acts}, and waits once, when they are done, for what follows from all of them; two seconds at most. */
@@ -175,73 +162,13 @@ public class Dependents implements LogReader {
         return done.managed().with(done.findings(), await(done.change().seq));
     }
 
-    /** What looked at a thing that was merged since is found in the place of the other from now on. */
-    private void fileAgain(List<Map.Entry<UUID, Long>> batch, long upTo) {
-        var misfiled = entities.createNativeQuery("""
-                        select distinct r.item from change c join rendering r on r.sources && c.reaches
-                        where c.action = 'merged' and c.position > r.position_seen and c.position <= :upTo
-                        and r.item = any(:items)""", UUID.class)
-                .setParameter("upTo", upTo)
-                .setParameter("items", batch.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .getResultList();
-        if (!misfiled.isEmpty()) {
-            renderings.galleys(misfiled).forEach(galley -> galley.filing().run());
-            entities.flush();
-        }
-    }
-
-    /** Takes the live rows of what was merged away, now that nothing stands in them. */
-    private void clearMerged(long after, long upTo) {
-        entities.createNativeQuery("""
-                        select i.id, i.kind from change c join item i on i.id = c.item
-                        where c.action = 'merged' and c.position > :after and c.position <= :upTo""", Object[].class)
+    private List<Reprinting.Stale> stale(long after, long upTo) {
+        return entities.createNativeQuery(STALE, Object[].class)
                 .setParameter("after", after)
                 .setParameter("upTo", upTo)
-                .getResultList()
-                .forEach(row -> kinds.of((String) row[1]).remove((UUID) row[0]));
-    }
-
-    private void renderAgain(List<Map.Entry<UUID, Long>> batch, long seen) {
-        var origins = new LinkedHashMap<UUID, Long>();
-        batch.forEach(entry -> origins.put(entry.getKey(), entry.getValue()));
-        var galleys = renderings.galleys(origins.keySet());
-        var effects = renderings.render(galleys, seen);
-        for (var galley : galleys) {
-            var effect = effects.get(galley.id());
-            if (effect.document()) {
-                log.append(rendered(galley, effect, origins.get(galley.id())));
-            }
-        }
-    }
-
-    private Change rendered(Galley galley, Renderings.Effect effect, long origin) {
-        var change = new Change();
-        change.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        change.kind = galley.kind();
-        change.item = galley.id();
-        change.locale = galley.locales().size() == 1 ? galley.locales().get(0) : null;
-        change.action = Change.Action.RENDERED.text();
-        change.cause = "rendered";
-        change.revision = galley.revision();
-        change.spreads = effect.card();
-        change.reaches = galley.reaches().toArray(UUID[]::new);
-        change.origin = origin;
-        change.actorId = Actor.SYSTEM.id();
-        change.actorName = Actor.SYSTEM.name();
-        change.path = effect.path();
-        change.previousPath = effect.path().equals(effect.previousPath()) ? null : effect.previousPath();
-        return change;
-    }
-
-    private Map<UUID, Long> stale(long after, long upTo) {
-        var stale = new LinkedHashMap<UUID, Long>();
-        for (var row : entities.createNativeQuery(STALE, Object[].class)
-                .setParameter("after", after)
-                .setParameter("upTo", upTo)
-                .getResultList()) {
-            stale.put((UUID) row[0], ((Number) row[1]).longValue());
-        }
-        return stale;
+                .getResultStream()
+                .map(row -> new Reprinting.Stale((UUID) row[0], ((Number) row[1]).longValue()))
+                .toList();
     }
 
     private boolean followed(long seq) {

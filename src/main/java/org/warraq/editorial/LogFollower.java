@@ -1,7 +1,7 @@
 package org.warraq.editorial;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -9,15 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.hibernate.Session;
 import org.jboss.logging.Logger;
+import org.warraq.access.DatabaseAway;
 
 /**
  * The one thread per node that numbers changes and hands them to the readers. Woken by every commit on this node, else
- * once a second, so that a change whose node died is found by another. Nodes take turns by an advisory lock.
+ * once a second, so that a change whose node died is found by another. Nodes take turns by an advisory lock. A change
+ * that a reader cannot follow is set aside and tried again later; those after it need not wait.
  */
 @ApplicationScoped
 public class LogFollower {
@@ -31,22 +33,31 @@ public class LogFollower {
     private final Semaphore pulse = new Semaphore(0);
     private final Object followed = new Object();
     private volatile boolean running;
+    private volatile long setAside;
+    private volatile Instant caughtUp;
     private Thread thread;
 
     @Inject
     NodeTurn turn;
 
     @Inject
-    Session entities;
+    Bookmarks bookmarks;
 
     @Inject
     ChangeLog log;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     @All
     List<LogReader> readers;
 
     void start(@Observes @Priority(10) StartupEvent event) {
+        caughtUp = Instant.now();
+        metrics.gauge(
+                "warraq.follower.lag.seconds", this, follower -> follower.lag().toMillis() / 1000.0);
+        metrics.gauge("warraq.follower.set.aside", this, LogFollower::setAside);
         running = true;
         thread = new Thread(this::run, "change-log");
         thread.setDaemon(true);
@@ -70,6 +81,16 @@ public class LogFollower {
         }
     }
 
+    /** How long ago this node last saw that nothing was left to follow; at rest, a second at most. */
+    Duration lag() {
+        return Duration.between(caughtUp, Instant.now());
+    }
+
+    /** How many changes some reader could not follow yet, on whatever node it tried. */
+    long setAside() {
+        return setAside;
+    }
+
     private void run() {
         var pause = PATIENCE;
         while (running) {
@@ -79,9 +100,9 @@ public class LogFollower {
                 pause = follow() ? PATIENCE : ANOTHER_NODE_FOLLOWS;
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                // The thread outlives a database that is away for a while; nothing is lost, it reads again from its
-                // position.
+            } catch (RuntimeException | Error e) {
+                // The thread outlives a database that is away for a while, and memory that ran out; nothing is lost, it
+                // reads again from its position.
                 LOG.error("Following the log of changes failed; trying again in a second", e);
                 pause = PATIENCE;
             }
@@ -90,48 +111,73 @@ public class LogFollower {
 
     /** Numbers and follows; false if another node holds the turn and there is something left to follow. */
     private boolean follow() {
-        var head = log.stamp();
-        if (caughtUp(head)) {
+        if (isCaughtUp()) {
             return true;
         }
-        return turn.take(TURN, () -> readers.forEach(this::catchUp));
+        return turn.take(TURN, () -> {
+            readers.forEach(this::catchUp);
+            isCaughtUp();
+        });
+    }
+
+    private boolean isCaughtUp() {
+        var standing = bookmarks.standing(readers.stream().map(LogReader::name).toList(), log.stamp());
+        setAside = standing.setAside();
+        if (standing.caughtUp()) {
+            caughtUp = Instant.now();
+        }
+        return standing.caughtUp();
     }
 
     private void catchUp(LogReader reader) {
+        bookmarks.toTryAgain(reader.name()).forEach(position -> tryAgain(reader, position));
+        var position = bookmarks.position(reader.name());
         while (running) {
             var head = log.stamp();
-            var position = position(reader);
             if (position >= head) {
                 return;
             }
             var upTo = Math.min(head, position + BATCH);
-            reader.follow(position, upTo);
-            moveTo(reader, upTo);
+            follow(reader, position, upTo);
+            position = upTo;
             synchronized (followed) {
                 followed.notifyAll();
             }
         }
     }
 
-    private boolean caughtUp(long head) {
-        return readers.stream().allMatch(reader -> position(reader) >= head);
+    /** Where one change of many cannot be followed, halves find it, and the others are followed in their order. */
+    private void follow(LogReader reader, long after, long upTo) {
+        try {
+            reader.follow(after, upTo);
+            bookmarks.moveTo(reader.name(), upTo);
+        } catch (RuntimeException e) {
+            if (!running || DatabaseAway.causes(e)) {
+                throw e;
+            }
+            if (upTo - after == 1) {
+                LOG.errorf(e, "Change %d is set aside: %s cannot follow it", upTo, reader.name());
+                bookmarks.setAside(reader.name(), upTo, e);
+                return;
+            }
+            var middle = (after + upTo) / 2;
+            follow(reader, after, middle);
+            follow(reader, middle, upTo);
+        }
     }
 
-    private long position(LogReader reader) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> entities.createNativeQuery("select position from change_reader where name = ?1", Long.class)
-                        .setParameter(1, reader.name())
-                        .uniqueResultOptional()
-                        .orElse(0L));
-    }
-
-    private void moveTo(LogReader reader, long position) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeMutationQuery("""
-                        insert into change_reader (name, position) values (?1, ?2)
-                        on conflict (name) do update set position = excluded.position""")
-                        .setParameter(1, reader.name())
-                        .setParameter(2, position)
-                        .executeUpdate());
+    private void tryAgain(LogReader reader, long position) {
+        try {
+            reader.follow(position - 1, position);
+        } catch (RuntimeException e) {
+            if (!running || DatabaseAway.causes(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "Change %d stays set aside: %s cannot follow it", position, reader.name());
+            bookmarks.failedAgain(reader.name(), position, e);
+            return;
+        }
+        LOG.infof("%s has followed change %d, which was set aside", reader.name(), position);
+        bookmarks.followedAtLast(reader.name(), position);
     }
 }

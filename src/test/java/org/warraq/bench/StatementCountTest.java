@@ -21,7 +21,7 @@ class StatementCountTest {
     private static final String ASKED = """
             select calls || ' × ' || query from pg_stat_statements
             where dbid = (select oid from pg_database where datname = current_database())
-            and query !~ '\\m(change|change_log|change_reader|pg_stat_statements|pg_stat_statements_reset)\\M'
+            and query !~ '\\m(change|change_log|change_reader|change_set_aside|pg_stat_statements|pg_stat_statements_reset)\\M'
             and query not in ('BEGIN', 'COMMIT', 'ROLLBACK')""";
 
     @Inject

@@ -140,7 +140,9 @@ public class ConsistencyCheck {
     }
 
     private long behind(long head) {
-        return session.createNativeQuery("select count(*) from change_reader where position < :head", Long.class)
+        return session.createNativeQuery("""
+                        select (select count(*) from change_reader where position < :head)
+                            + (select count(*) from change_set_aside)""", Long.class)
                 .setParameter("head", head)
                 .getSingleResult();
     }
