@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.Newsroom;
@@ -114,6 +115,25 @@ class ScheduleTest {
                 .body("status", equalTo("draft"))
                 .body("publishAt", nullValue());
         assertThat(changes(article)).contains("schedule-failed").doesNotContain("published");
+    }
+
+    @Test
+    void whatCannotRunKeepsNothingBackThatIsDueWithIt() {
+        var at = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.MILLIS).toString();
+        var article = newsroom.article().in(newsroom.section("لم ينشر").draft()).draft();
+        var people = Stream.of("أول", "ثان", "ثالث", "رابع")
+                .map(name -> newsroom.person(name).draft())
+                .toList();
+        people.subList(0, 2).forEach(person -> schedule(person, Map.of("publishAt", at)));
+        schedule(article, Map.of("publishAt", at));
+        people.subList(2, 4).forEach(person -> schedule(person, Map.of("publishAt", at)));
+
+        eventually(article, thing -> thing.answer().path("scheduleError") != null);
+        people.forEach(person ->
+                eventually(person, thing -> thing.answer().path("status").equals("live")));
+
+        assertThat(people).allSatisfy(person -> assertThat(changes(person)).containsOnlyOnce("published"));
+        assertThat(changes(article)).containsOnlyOnce("schedule-failed").doesNotContain("published");
     }
 
     @Test
