@@ -1,5 +1,6 @@
 package org.warraq.editorial;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -35,6 +36,7 @@ public class LogFollower {
     private volatile boolean running;
     private volatile long setAside;
     private volatile Instant caughtUp;
+    private List<Gauge> gauges = List.of();
     private Thread thread;
 
     @Inject
@@ -66,6 +68,8 @@ public class LogFollower {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
+        // Registries outlive an application that is started again in the same process.
+        gauges.forEach(metrics::remove);
         wake();
         thread.join(TimeUnit.SECONDS.toMillis(10));
     }
