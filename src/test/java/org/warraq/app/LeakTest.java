@@ -1,24 +1,27 @@
 package org.warraq.app;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.agroal.api.AgroalDataSource;
-import io.restassured.response.Response;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.warraq.app.LeakSearch.Question;
 
 /**
  * Crawls delivery as the document has it, every path with every parameter, for what is not live. A path joins by being
@@ -27,10 +30,8 @@ import org.junit.jupiter.api.Test;
 @NewsroomTest
 class LeakTest {
 
-    private static final String SOON = Instant.now()
-            .plus(30, ChronoUnit.DAYS)
-            .truncatedTo(ChronoUnit.SECONDS)
-            .toString();
+    /** Of the form of a link's token, and of no link. */
+    private static final String NO_TOKEN = "p0uYV7pJ4x1wC3n8b2kq9sZtLr5mHdQeXgAaBfCjDkE";
 
     @Inject
     Newsroom newsroom;
@@ -38,177 +39,117 @@ class LeakTest {
     @Inject
     AgroalDataSource database;
 
-    /** What must never be seen: words, and the ids of what never was live. */
-    private final Set<String> secrets = new LinkedHashSet<>();
-
-    /** Ids, slugs and words to ask with: of what is live and of what is not. */
-    private final Set<String> ids = new LinkedHashSet<>();
-
-    private final Set<String> slugs = new LinkedHashSet<>();
-    private final List<String> failures = new ArrayList<>();
-
-    private int words;
-    private int answers;
+    private HiddenNewsroom hidden;
 
     @Test
     void nothingThatIsNotLiveIsSeenAnywhere() {
-        fill();
+        hidden = HiddenNewsroom.in(newsroom);
+        var questions = new LinkedHashSet<Question>();
         for (var operation : delivery()) {
-            paths(operation).forEach(path -> crawl(operation, path));
+            questions.addAll(
+                    operation.path().contains("{")
+                            ? ofSingleThings(operation)
+                            : questions(operation, operation.path()));
         }
-        assertThat(failures).isEmpty();
-        assertThat(answers).as("answers that were looked at").isGreaterThan(1_000);
+        assertThat(questions).hasSizeGreaterThan(1_000);
+        assertThat(crawl(hidden.secrets()).leaks(questions)).isEmpty();
     }
 
     @Test
     void noColumnAndNoRelationOfTheDatabaseIsAParameter() throws SQLException {
         newsroom.article().in(newsroom.section("دولي").live()).live();
-        for (var operation : delivery()) {
-            if (operation.path().contains("{")) {
-                continue;
-            }
-            var known = new TreeSet<String>();
-            parameters(operation)
-                    .forEach(parameter -> known.add(parameter.get("name").asText()));
-            var own = operation.path().equals("/v1/resolve") ? "path=/x&" : "";
+        var failures = new ArrayList<String>();
+        for (var operation : lists()) {
+            var attempts = new ArrayList<Attempt>();
             for (var name : namesOfTheDatabase()) {
-                if (!known.contains(name)) {
-                    refused(operation.path() + "?" + own + name + "=", List.of("x", "1", "true", "a%25"));
-                }
-                for (var parameter : List.of("sort", "include")) {
-                    refused(operation.path() + "?" + own + parameter + "=", List.of("item." + name, "-item." + name));
-                }
-                refused(operation.path() + "?" + own + "fields=", List.of("item." + name, "revision." + name));
+                attempts.add(new Attempt(operation, name, List.of("x", "1", "true", "a%")));
+                attempts.add(new Attempt(operation, "sort", List.of("item." + name, "-item." + name)));
+                attempts.add(new Attempt(operation, "include", List.of("item." + name, "-item." + name)));
+                attempts.add(new Attempt(operation, "fields", List.of("item." + name, "revision." + name)));
             }
+            failures.addAll(notRefused(attempts));
         }
         assertThat(failures).isEmpty();
     }
 
+    @Test
+    void nothingThatOnlyTheDeskIsToldIsAParameterOrAnOrder() {
+        var draft = newsroom.article().in(newsroom.section("دولي").live()).draft();
+        var properties = propertiesOfTheDeskAlone();
+        var failures = new ArrayList<String>();
+        for (var operation : lists()) {
+            var attempts = new ArrayList<Attempt>();
+            for (var name : properties) {
+                // Values that would match, were it asked by them, and one that would not.
+                attempts.add(new Attempt(
+                        operation, name, List.of("draft", "admin", "Administrator", "1", "true", draft.id(), "none")));
+                attempts.add(new Attempt(operation, "sort", List.of(name, "-" + name)));
+                attempts.add(new Attempt(operation, "include", List.of(name)));
+                attempts.add(new Attempt(operation, "fields", List.of(name)));
+            }
+            failures.addAll(notRefused(attempts));
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    /** A parameter of an operation, with values that must all be refused in the same way. */
+    private record Attempt(Contract.Operation operation, String parameter, List<String> values) {
+
+        /** What else it needs comes first. */
+        Question with(String value) {
+            var parameters = operation.path().equals("/v1/resolve")
+                    ? Map.of("path", "/x", parameter, value)
+                    : Map.of(parameter, value);
+            return new Question(operation.path(), parameters);
+        }
+
+        /** Whether it is a parameter that the operation has, under a name that the database or the desk has too. */
+        boolean isKnown() {
+            return !Set.of("sort", "include", "fields").contains(parameter)
+                    && parameters(operation).stream()
+                            .anyMatch(known -> known.get("name").asText().equals(parameter));
+        }
+    }
+
     /** Whatever the value, 400, and the same answer: it does not depend on what there is. */
-    private void refused(String parameter, List<String> values) {
-        var told = new TreeSet<String>();
-        for (var value : values) {
-            var answer = given().noFilters().urlEncodingEnabled(false).get(parameter + value);
-            told.add(answer.statusCode() + " " + answer.jsonPath().getString("code"));
-        }
-        if (told.size() != 1 || !told.first().startsWith("400 ")) {
-            failures.add(parameter + ": " + told);
-        }
+    private static List<String> notRefused(List<Attempt> attempts) {
+        var crawl = crawl(Set.of());
+        return LeakCrawl.inTurns(attempts, attempt -> {
+                    var told = new TreeSet<String>();
+                    for (var value : attempt.isKnown() ? List.<String>of() : attempt.values()) {
+                        var answer = crawl.ask(attempt.with(value));
+                        told.add(answer.status() + " " + code(answer));
+                    }
+                    var refused = told.size() == 1 && told.first().startsWith("400 ");
+                    return refused || attempt.isKnown() ? null : attempt + ": " + told;
+                })
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    /** One of each kind in each state that is not live, and what is live beside it. */
-    private void fill() {
-        var section = live(newsroom.section("دولي").live());
-        var person = live(newsroom.person("سناء الكتاني").with("isAuthor", true).live());
-        var tag = newsroom.tag("الأمن").draft();
-        var hiddenTag = newsroom.tag(secret()).with("slug", slugSecret()).draft();
-        hidden(hiddenTag);
-        var hiddenSection = newsroom.section(secret()).draft();
-        hidden(hiddenSection);
-        var hiddenPerson = newsroom.person(secret()).with("isAuthor", true).draft();
-        hidden(hiddenPerson);
-        live(newsroom.article()
-                .in(section)
-                .by(person)
-                .tagged(tag)
-                .paragraph("نص منشور")
-                .live());
-        for (var kind : List.of("articles", "sections", "people", "events")) {
-            hidden(writing(kind).draft());
-            var reviewed = writing(kind).draft();
-            reviewed = newsroom.after(reviewed, newsroom.act(reviewed, "submit", null));
-            hidden(reviewed);
-            var approved = writing(kind).draft();
-            approved = newsroom.after(approved, newsroom.act(approved, "submit", null));
-            approved = newsroom.after(approved, newsroom.act(approved, "approve", null));
-            hidden(approved);
-            var archived = writing(kind).draft();
-            archived = newsroom.after(archived, newsroom.act(archived, "archive", null));
-            hidden(archived);
-            var withdrawn = newsroom.withdraw(live(writing(kind).live()), secret());
-            ids.add(withdrawn.id());
-            newsroom.after(withdrawn, newsroom.patch(withdrawn, Map.of(name(kind), secret())));
-            // Live, with a newer draft that names what is not live.
-            var edited = live(plain(kind).live());
-            newsroom.after(edited, newsroom.patch(edited, Map.of(name(kind), secret())));
-        }
-        for (var kind : List.of("articles", "events")) {
-            hidden((kind.equals("articles") ? writing(kind).in(hiddenSection).by(hiddenPerson) : writing(kind))
-                    .tagged(hiddenTag)
-                    .draft());
-        }
-        var scheduled = newsroom.article()
-                .headline(secret())
-                .slug(slugSecret())
-                .in(section)
-                .draft();
-        scheduled = newsroom.after(scheduled, newsroom.act(scheduled, "schedule", Map.of("publishAt", SOON)));
-        hidden(scheduled);
-        hidden(newsroom.article()
-                .headline(secret())
-                .slug(slugSecret())
-                .in(section)
-                .with("embargoUntil", SOON)
-                .with("embargoNote", secret())
-                .draft());
-        // Live, naming what is not: the text stays, the reference does not show.
-        live(newsroom.article()
-                .in(section)
-                .by(hiddenPerson)
-                .tagged(tag)
-                .about(hiddenPerson)
-                .live());
+    private static String code(LeakSearch.Answer answer) {
+        return answer.status() < 400
+                ? ""
+                : Contract.tree(answer.body()).path("code").asText();
     }
 
-    private Writing writing(String kind) {
-        return plain(kind).with(name(kind), secret()).slug(slugSecret());
+    private static LeakCrawl crawl(Collection<String> secrets) {
+        return new LeakCrawl("http://localhost:" + RestAssured.port, new LeakSearch(new LinkedHashSet<>(secrets)));
     }
 
-    private Writing plain(String kind) {
-        return switch (kind) {
-            case "articles" ->
-                newsroom.article()
-                        .headline("خبر " + ++words)
-                        .in(newsroom.section("قسم " + words).live());
-            case "sections" -> newsroom.section("قسم آخر " + ++words);
-            case "people" -> newsroom.person("اسم " + ++words);
-            default -> newsroom.event("حدث " + ++words);
-        };
-    }
-
-    private static String name(String kind) {
-        return kind.equals("articles") ? "headline" : "name";
-    }
-
-    private String secret() {
-        var word = "Zgharit" + ++words + "Makhfi";
-        secrets.add(word);
-        return word;
-    }
-
-    private String slugSecret() {
-        var slug = "zgharit-slug-" + ++words + "-makhfi";
-        slugs.add(slug);
-        return slug;
-    }
-
-    private Newsroom.Thing live(Newsroom.Thing thing) {
-        ids.add(thing.id());
-        slugs.add(thing.slug());
-        return thing;
-    }
-
-    private void hidden(Newsroom.Thing thing) {
-        ids.add(thing.id());
-        secrets.add(thing.id());
-    }
-
-    private List<Contract.Operation> delivery() {
+    private static List<Contract.Operation> delivery() {
         var delivery = Contract.served().operations().stream()
                 .filter(operation -> operation.path().startsWith("/v1/"))
                 .toList();
         assertThat(delivery).hasSizeGreaterThan(10);
         return delivery;
+    }
+
+    private static List<Contract.Operation> lists() {
+        return delivery().stream()
+                .filter(operation -> !operation.path().contains("{"))
+                .toList();
     }
 
     private static List<JsonNode> parameters(Contract.Operation operation) {
@@ -218,32 +159,39 @@ class LeakTest {
                 .toList();
     }
 
-    private Set<String> paths(Contract.Operation operation) {
-        var paths = new LinkedHashSet<String>();
-        if (operation.path().contains("{slug}")) {
-            slugs.forEach(slug -> paths.add(operation.path().replace("{slug}", slug)));
-        } else if (operation.path().contains("{")) {
-            ids.forEach(id -> paths.add(operation.path().replaceAll("\\{[^}]+}", id)));
-        } else {
-            paths.add(operation.path());
-        }
-        return paths;
+    /** By what its path is for with every parameter, and by everything else that one might put there. */
+    private Set<Question> ofSingleThings(Contract.Operation operation) {
+        var questions = new LinkedHashSet<Question>();
+        var fitting = operation.path().contains("{slug}")
+                ? hidden.slugs()
+                : operation.path().contains("{id}") ? hidden.ids() : Set.<String>of();
+        fitting.forEach(name -> questions.addAll(questions(operation, path(operation, name))));
+        Stream.of(hidden.slugs(), hidden.ids(), hidden.secrets(), Set.of(NO_TOKEN, "x", "1"))
+                .flatMap(Set::stream)
+                .forEach(name -> questions.add(new Question(path(operation, name), Map.of())));
+        return questions;
+    }
+
+    private static String path(Contract.Operation operation, String name) {
+        return operation.path().replaceAll("\\{[^}]+}", URLEncoder.encode(name, StandardCharsets.UTF_8));
     }
 
     /** The path alone, then with each parameter at each value that fits it. */
-    private void crawl(Contract.Operation operation, String path) {
-        look(path, Map.of());
+    private List<Question> questions(Contract.Operation operation, String path) {
+        var questions = new ArrayList<Question>();
+        questions.add(new Question(path, Map.of()));
         for (var parameter : parameters(operation)) {
             var name = parameter.get("name").asText();
             var values = values(parameter);
             assertThat(values).as("values to try for %s of %s", name, operation).isNotEmpty();
             // A single thing is asked for with one value of each; there are many of them.
             (operation.path().contains("{") ? values.stream().limit(2) : values.stream())
-                    .forEach(value -> look(path, Map.of(name, value)));
+                    .forEach(value -> questions.add(new Question(path, Map.of(name, value))));
         }
         if (!operation.path().contains("{")) {
-            look(path, Map.of("view", "full", "limit", "100", "count", "true"));
+            questions.add(new Question(path, Map.of("view", "full", "limit", "100", "count", "true")));
         }
+        return questions;
     }
 
     private Set<String> values(JsonNode parameter) {
@@ -259,49 +207,34 @@ class LeakTest {
         values.remove("");
         if (items.path("type").asText().equals("string") && !items.has("enum")) {
             if (parameter.get("name").asText().equals("path")) {
-                slugs.forEach(slug -> values.add("/ar/" + slug));
+                hidden.slugs().forEach(slug -> values.add("/ar/" + slug));
             } else {
-                values.addAll(ids);
-                slugs.stream().filter(slug -> slug.contains("makhfi")).forEach(values::add);
+                values.addAll(hidden.ids());
+                hidden.slugs().stream().filter(slug -> slug.contains("makhfi")).forEach(values::add);
             }
         }
         return values;
     }
 
-    private void look(String path, Map<String, String> query) {
-        var answer =
-                given().noFilters().queryParams(query).redirects().follow(false).get(path);
-        answers++;
-        if (answer.statusCode() >= 500) {
-            failures.add(path + " " + query + " answered " + answer.statusCode());
+    private static Set<String> propertiesOfTheDeskAlone() {
+        var desk = new TreeSet<String>();
+        var everybody = new HashSet<String>();
+        for (var operation : Contract.served().operations()) {
+            var of = operation.path().startsWith("/manage/") ? desk : everybody;
+            collect(operation.node().path("responses").path("200"), of, new HashSet<>());
         }
-        var seen = text(answer);
-        // What was asked with is told back, in links and problems, and tells nothing.
-        var asked = new LinkedHashMap<>(query);
-        for (var secret : secrets) {
-            var told = asked.values().stream().anyMatch(value -> value.contains(secret)) || path.contains(secret);
-            if (!told && seen.contains(secret)) {
-                failures.add(path + " " + query + " tells " + secret + ": " + seen);
-            }
-        }
-        if (answer.statusCode() == 200 && query.values().stream().anyMatch(secrets::contains)) {
-            unchanged(path, query, answer);
-        }
+        desk.removeAll(everybody);
+        assertThat(desk).contains("assignee", "note", "headRevision", "embargoUntil", "allowedActions");
+        return desk;
     }
 
-    /** Asking by something that is not live is like asking by something that is not there. */
-    private void unchanged(String path, Map<String, String> query, Response answer) {
-        var nothing = new LinkedHashMap<String, String>();
-        query.keySet().forEach(name -> nothing.put(name, "018f2b1e-7c7a-7abc-8def-0123456789ab"));
-        var other = given().noFilters().queryParams(nothing).get(path);
-        if (!(answer.jsonPath().get("data") + "").equals(other.jsonPath().get("data") + "")
-                || !(answer.header("Cache-Control") + "").equals(other.header("Cache-Control"))) {
-            failures.add(path + " " + query + " is told apart from what is not there: " + answer.asString());
+    private static void collect(JsonNode node, Set<String> properties, Set<String> seen) {
+        if (node.has("$ref") && !seen.add(node.get("$ref").asText())) {
+            return;
         }
-    }
-
-    private static String text(Response answer) {
-        return answer.statusLine() + "\n" + answer.headers() + "\n" + answer.asString();
+        var resolved = Contract.served().resolved(node);
+        resolved.path("properties").fieldNames().forEachRemaining(properties::add);
+        resolved.forEach(child -> collect(child, properties, seen));
     }
 
     private Set<String> namesOfTheDatabase() throws SQLException {

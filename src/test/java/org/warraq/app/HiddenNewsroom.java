@@ -1,0 +1,156 @@
+package org.warraq.app;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One of each kind in each state that is not live, and what is live beside it. */
+final class HiddenNewsroom {
+
+    private static final String SOON = Instant.now()
+            .plus(30, ChronoUnit.DAYS)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toString();
+
+    private final Newsroom newsroom;
+
+    /** What must never be seen: words, and the ids and slugs of what never was live. */
+    private final Set<String> secrets = new LinkedHashSet<>();
+
+    /** To ask with: of what is live and of what is not. */
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    private final Set<String> slugs = new LinkedHashSet<>();
+
+    private int words;
+
+    private HiddenNewsroom(Newsroom newsroom) {
+        this.newsroom = newsroom;
+    }
+
+    static HiddenNewsroom in(Newsroom newsroom) {
+        var hidden = new HiddenNewsroom(newsroom);
+        hidden.fill();
+        return hidden;
+    }
+
+    Set<String> secrets() {
+        return secrets;
+    }
+
+    Set<String> ids() {
+        return ids;
+    }
+
+    Set<String> slugs() {
+        return slugs;
+    }
+
+    private void fill() {
+        var section = live(newsroom.section("دولي").live());
+        var person = live(newsroom.person("سناء الكتاني").with("isAuthor", true).live());
+        var tag = newsroom.tag("الأمن").draft();
+        var hiddenTag = hidden(newsroom.tag(secret()).with("slug", slugSecret()).draft());
+        var hiddenSection = hidden(newsroom.section(secret()).draft());
+        var hiddenPerson =
+                hidden(newsroom.person(secret()).with("isAuthor", true).draft());
+        live(newsroom.article()
+                .in(section)
+                .by(person)
+                .tagged(tag)
+                .paragraph("نص منشور")
+                .live());
+        for (var kind : List.of("articles", "sections", "people", "events")) {
+            inEachState(kind);
+        }
+        hidden(writing("articles")
+                .in(hiddenSection)
+                .by(hiddenPerson)
+                .tagged(hiddenTag)
+                .draft());
+        hidden(writing("events").tagged(hiddenTag).draft());
+        var scheduled = hidden(writing("articles").in(section).draft());
+        newsroom.after(scheduled, newsroom.act(scheduled, "schedule", Map.of("publishAt", SOON)));
+        hidden(writing("articles")
+                .in(section)
+                .with("embargoUntil", SOON)
+                .with("embargoNote", secret())
+                .draft());
+        // Live, naming what is not: the text stays, the reference does not show.
+        live(newsroom.article()
+                .in(section)
+                .by(hiddenPerson)
+                .tagged(tag)
+                .about(hiddenPerson)
+                .live());
+    }
+
+    private void inEachState(String kind) {
+        hidden(writing(kind).draft());
+        var reviewed = hidden(writing(kind).draft());
+        newsroom.after(reviewed, newsroom.act(reviewed, "submit", null));
+        var approved = hidden(writing(kind).draft());
+        approved = newsroom.after(approved, newsroom.act(approved, "submit", null));
+        newsroom.after(approved, newsroom.act(approved, "approve", null));
+        var archived = hidden(writing(kind).draft());
+        newsroom.after(archived, newsroom.act(archived, "archive", null));
+        var withdrawn = newsroom.withdraw(live(writing(kind).live()), secret());
+        newsroom.after(withdrawn, newsroom.patch(withdrawn, Map.of(name(kind), secret())));
+        // Live, with a newer draft that has another name and another slug.
+        var edited = live(plain(kind).live());
+        newsroom.after(edited, newsroom.patch(edited, Map.of(name(kind), secret(), "slug", slugSecret())));
+        // A draft whose first slug is free again, and what is live and once stood under another.
+        var renamed = hidden(writing(kind).draft());
+        newsroom.after(renamed, newsroom.patch(renamed, Map.of("slug", slugSecret())));
+        var moved = live(plain(kind).slug("old-slug-" + ++words).live());
+        live(newsroom.change(moved, Map.of("slug", "new-slug-" + words)));
+    }
+
+    private Writing writing(String kind) {
+        return plain(kind).with(name(kind), secret()).slug(slugSecret());
+    }
+
+    private Writing plain(String kind) {
+        return switch (kind) {
+            case "articles" ->
+                newsroom.article()
+                        .headline("خبر " + ++words)
+                        .in(newsroom.section("قسم " + words).live());
+            case "sections" -> newsroom.section("قسم آخر " + ++words);
+            case "people" -> newsroom.person("اسم " + ++words);
+            default -> newsroom.event("حدث " + ++words);
+        };
+    }
+
+    private static String name(String kind) {
+        return kind.equals("articles") ? "headline" : "name";
+    }
+
+    private String secret() {
+        var word = "Zgharit" + ++words + "Makhfi";
+        secrets.add(word);
+        return word;
+    }
+
+    private String slugSecret() {
+        var slug = "zgharit-slug-" + ++words + "-makhfi";
+        slugs.add(slug);
+        secrets.add(slug);
+        return slug;
+    }
+
+    private Newsroom.Thing live(Newsroom.Thing thing) {
+        ids.add(thing.id());
+        slugs.add(thing.slug());
+        return thing;
+    }
+
+    private Newsroom.Thing hidden(Newsroom.Thing thing) {
+        ids.add(thing.id());
+        secrets.add(thing.id());
+        return thing;
+    }
+}
