@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * Two rules for all paths of the API, before anything else looks at a request. Under management nobody is told anything
  * before it has said who it is: neither which paths there are nor which bodies they read. (What a caller may do is said
  * on each method, and this changes nothing about that.) And each thing has one path: an empty or dotted segment, a slash
- * at the end, a path parameter or an encoded slash makes another one, which is not there.
+ * at the end, a path parameter, an encoded slash or whatever else is encoded without need (RFC 3986, section 2.3) makes
+ * another one, which is not there.
  */
 @Singleton
 class Doorkeeper {
@@ -18,8 +19,11 @@ class Doorkeeper {
     /** After authentication (200) and the limits. */
     private static final int BEFORE_AUTHORISATION = 120;
 
-    private static final Pattern OTHER_SPELLING =
-            Pattern.compile("//|/\\.{1,2}(/|$)|.+/$|;|\\\\|%(2e|2f|3b|5c|00)", Pattern.CASE_INSENSITIVE);
+    /** Letters, digits and {@code - . _ ~}, which mean the same as they stand. */
+    private static final String NEEDLESSLY_ENCODED = "%(4[1-9a-f]|5[0-9a]|6[1-9a-f]|7[0-9a]|3[0-9]|2d|2e|5f|7e)";
+
+    private static final Pattern OTHER_SPELLING = Pattern.compile(
+            "//|/\\.{1,2}(/|$)|.+/$|;|\\\\|%(2f|3b|5c|00)|" + NEEDLESSLY_ENCODED, Pattern.CASE_INSENSITIVE);
 
     private final ProblemAnswers answers;
 

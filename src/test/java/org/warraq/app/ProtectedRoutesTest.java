@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,12 +123,34 @@ class ProtectedRoutesTest {
                     path.replace("/v1/", "/x/../v1/"),
                     path.replace("/v1/", "/v1;x/"),
                     path.replace("/v1/", "/v1%2F"),
+                    path.replace("/v1/", "/%761/"),
+                    path.replace("/v1/", "/v%31/"),
+                    path.replace("s", "%73"),
+                    path.replace("s", "%2573"),
+                    path.replaceFirst("e", "%65"),
                     path.replace("/v1/", "/V1/"))) {
                 assertThat(raw("GET", spelling, token)).as(spelling).isEqualTo(404);
             }
         }
         assertThat(raw("GET", "/v1/articles")).isEqualTo(200);
         assertThat(raw("GET", "/manage/v1/items", token)).isEqualTo(200);
+    }
+
+    @Test
+    void aSlugHasOneSpellingWhateverItsScript() {
+        var section = newsroom.section("أخبار الساعة").slug("أخبار-24").live();
+        var slug = URLEncoder.encode(section.slug(), StandardCharsets.UTF_8);
+        assertThat(slug).isEqualTo("%D8%A3%D8%AE%D8%A8%D8%A7%D8%B1-24");
+        var path = "/v1/sections/by-slug/" + slug;
+        assertThat(raw("GET", path)).isEqualTo(200);
+        assertThat(raw("GET", path.replace("%D8", "%d8"))).isEqualTo(200);
+        for (var spelling : List.of(
+                path.replace("-24", "%2D24"),
+                path.replace("-24", "%2d24"),
+                path.replace("-24", "-%32%34"),
+                path.replace("by-slug", "by%2Dslug"))) {
+            assertThat(raw("GET", spelling)).as(spelling).isEqualTo(404);
+        }
     }
 
     /** Ways to write a path that a proxy, a filter and a router may each read differently. */
@@ -167,6 +190,7 @@ class ProtectedRoutesTest {
         spellings.add(path.replace("/manage", "/Manage"));
         spellings.add(path.replace("/manage", "/%6Danage"));
         spellings.add(path.replace("/manage", "/%6danag%65"));
+        spellings.add(path.replace("/v1/", "/%76%31/"));
         spellings.add(path.replace("/manage", "/%256Danage"));
         spellings.add("http://elsewhere.example" + path);
         return spellings;
