@@ -134,8 +134,11 @@ public class Editing {
         return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.WITHDRAW);
             item.touched(turn.actor(), desk.now());
-            var group = item.liveTranslationGroup;
-            var outcome = publishing.withdraw(kind, item, order, turn.actor());
+            var live = item.live();
+            var group = live ? item.liveTranslationGroup : item.translationGroup;
+            var outcome = live
+                    ? publishing.withdraw(kind, item, order, turn.actor())
+                    : publishing.kill(item, order, turn.actor());
             var translations =
                     order.withTranslations() ? withdrawn(kind, group, order, turn.actor()) : List.<References.Use>of();
             var managed = Managed.of(item, desk.head(kind, item), turn.actor());

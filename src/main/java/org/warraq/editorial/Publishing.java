@@ -125,6 +125,21 @@ class Publishing {
         return new Outcome(findings, log.append(change));
     }
 
+    /** Makes the withdrawal of {@code item} one for good; what its tombstone said stands unless the order says anew. */
+    Outcome kill(Item item, WithdrawOrder order, Actor actor) {
+        Workflow.requireFinal(order, item, actor);
+        references.checkSuccessor(item.id, order.redirectTo());
+        if (item.scheduled()) {
+            log.append(Change.edited(Change.Action.UNSCHEDULED, item, actor));
+            item.unschedule();
+        }
+        item.killed = true;
+        tombstones.mend(item.id, order);
+        var change = Change.edited(Change.Action.KILLED, item, actor);
+        change.details = Change.details("reason", order.reason());
+        return new Outcome(Findings.NONE, log.append(change));
+    }
+
     private <C> Map<String, String> takeSlugs(Kind<C> kind, Item item, Edition<C> edition) {
         var taken = edition.revision() == item.headRevision
                 ? item.slugs

@@ -35,6 +35,18 @@ class Tombstones {
                 .executeUpdate();
     }
 
+    /** Says anew what {@code order} says; what it leaves out stays. */
+    void mend(UUID id, WithdrawOrder order) {
+        entities.createNativeMutationQuery("""
+                        update tombstone set reason = :reason, notice = coalesce(cast(:notice as jsonb), notice),
+                        redirect_to = coalesce(cast(:redirectTo as uuid), redirect_to) where item = :item""")
+                .setParameter("item", id)
+                .setParameter("reason", order.reason())
+                .setParameter("notice", order.notice() == null ? null : written(order))
+                .setParameter("redirectTo", order.redirectTo())
+                .executeUpdate();
+    }
+
     /** Lets addresses that lead to {@code id} lead to {@code target}, which it has become another name of. */
     void handOver(UUID id, UUID target) {
         entities.createNativeMutationQuery("update tombstone set redirect_to = :target where redirect_to = :id")

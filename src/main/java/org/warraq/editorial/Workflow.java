@@ -37,7 +37,7 @@ public final class Workflow {
         @JsonProperty("unschedule")
         UNSCHEDULE(Permission.PUBLISH, Item::scheduled),
         @JsonProperty("withdraw")
-        WITHDRAW(Permission.PUBLISH, Item::live),
+        WITHDRAW(Permission.PUBLISH, item -> item.live() || inWork(item) && item.withdrawnAt != null && !item.killed),
         @JsonProperty("archive")
         ARCHIVE(Permission.WRITE, item -> inWork(item) && !item.live()),
         @JsonProperty("unarchive")
@@ -86,6 +86,13 @@ public final class Workflow {
     static void require(Action action, Item item, Actor actor) {
         if (!action.possible.test(item)) {
             throw refused("Not possible while the item is " + standing(item) + ": " + action.text() + ".", item, actor);
+        }
+    }
+
+    /** What is off the site already can be withdrawn once more, for good. */
+    static void requireFinal(WithdrawOrder order, Item item, Actor actor) {
+        if (!order.isFinal()) {
+            throw refused("It is withdrawn already; only `final` can be added to that.", item, actor);
         }
     }
 

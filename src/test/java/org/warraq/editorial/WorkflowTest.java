@@ -213,6 +213,56 @@ class WorkflowTest {
         given().get(translation.path()).then().statusCode(410);
     }
 
+    @Test
+    void whatIsWithdrawnAlreadyCanBeWithdrawnForGood() {
+        var live = newsroom.person("عبد اللطيف حموشي").live();
+        var withdrawn = newsroom.after(
+                live, newsroom.act(live, "withdraw", Map.of("reason", "خطأ", "notice", Map.of("ar", "سحب هذا النص"))));
+        assertThat(allowed(withdrawn)).contains("withdraw");
+        newsroom.act(withdrawn, "withdraw", Map.of("reason", "مرة أخرى"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("invalid-transition"));
+        newsroom.act(live, "withdraw", Map.of("reason", "قديم", "final", true))
+                .then()
+                .statusCode(412);
+
+        var killed = newsroom.after(
+                withdrawn, newsroom.act(withdrawn, "withdraw", Map.of("reason", "حكم قضائي", "final", true)));
+
+        killed.answer().then().body("status", equalTo("withdrawn")).body("final", equalTo(true));
+        assertThat(allowed(killed)).doesNotContain("withdraw", "schedule");
+        given().get(live.path()).then().statusCode(410).body("notice.ar", equalTo("سحب هذا النص"));
+        newsroom.act(killed, "publish", null).then().statusCode(409).body("code", equalTo("withdrawn-for-good"));
+        newsroom.act(killed, "withdraw", Map.of("reason", "ثالثة", "final", true))
+                .then()
+                .statusCode(409);
+        newsroom.desk()
+                .queryParam("item", live.id())
+                .get("/manage/v1/audit")
+                .then()
+                .statusCode(200)
+                .body("data.action", hasItems("killed", "withdrawn"));
+    }
+
+    @Test
+    void aKillEndsAScheduleAndSaysAnewWhatReadersAreTold() {
+        var live = newsroom.person("سلامي يلديز").live();
+        var withdrawn = newsroom.withdraw(live, "خطأ");
+        var scheduled = newsroom.after(
+                withdrawn, newsroom.act(withdrawn, "schedule", Map.of("publishAt", "2099-01-01T00:00:00Z")));
+
+        var killed = newsroom.after(
+                scheduled,
+                newsroom.act(
+                        scheduled,
+                        "withdraw",
+                        Map.of("reason", "حكم", "final", true, "notice", Map.of("ar", "حذف بحكم قضائي"))));
+
+        killed.answer().then().body("status", equalTo("withdrawn")).body("publishAt", nullValue());
+        given().get(live.path()).then().statusCode(410).body("notice.ar", equalTo("حذف بحكم قضائي"));
+    }
+
     private static Set<String> allowed(Newsroom.Thing thing) {
         return Set.copyOf(thing.answer().jsonPath().getList("allowedActions", String.class));
     }
