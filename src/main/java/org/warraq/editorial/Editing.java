@@ -103,7 +103,7 @@ public class Editing {
     public void delete(Kind<?> kind, Turn turn) {
         transactions.run(() -> {
             var item = desk.take(kind, turn, Workflow.Action.DELETE);
-            references.refuseWhileNamed(item.id);
+            references.refuseWhileNamed(item.id, turn.actor());
             item.touched(turn.actor(), desk.now());
             log.append(Change.edited(Change.Action.DELETED, item, turn.actor()));
             slugs.release(item.id);

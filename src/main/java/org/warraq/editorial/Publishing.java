@@ -101,9 +101,9 @@ class Publishing {
 
     /** Takes {@code item} off the site and leaves a tombstone. */
     <C> Outcome withdraw(Kind<C> kind, Item item, WithdrawOrder order, Actor actor) {
-        references.refuseWhileStoodIn(item.id);
+        references.refuseWhileStoodIn(item.id, actor);
         references.checkSuccessor(item.id, order.redirectTo());
-        var findings = references.namedBy(item);
+        var findings = references.namedBy(item, actor);
         var change = Change.edited(order.isFinal() ? Change.Action.KILLED : Change.Action.WITHDRAWN, item, actor);
         change.details = Change.details("reason", order.reason());
         change.spreads = true;

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
@@ -100,12 +103,13 @@ public class References {
     }
 
     /** Refuses to take {@code id} away while live items stand in it. */
-    void refuseWhileStoodIn(UUID id) {
-        refuseIfAny("i.live_section_id = any(:names) and i.live_revision is not null", id, "Live items stand in it.");
+    void refuseWhileStoodIn(UUID id, Actor actor) {
+        var uses = new Uses("i.live_section_id = any(:names) and i.live_revision is not null", aliases.names(id), id);
+        refuseIfAny(uses, "Live items stand in it.", actor);
     }
 
     /** What is live and names {@code item}, or is the same story in another language. */
-    Findings namedBy(Item item) {
+    Findings namedBy(Item item, Actor actor) {
         var group = item.liveTranslationGroup == null ? item.id : item.liveTranslationGroup;
         var uses = new Uses(
                 "(i.refs && :names or i.live_translation_group = :group) and i.live_revision is not null"
@@ -113,17 +117,17 @@ public class References {
                 Stream.concat(Arrays.stream(aliases.names(item.id)), Stream.of(item.id))
                         .toArray(UUID[]::new),
                 group);
-        return new Findings(List.of(), null, some(uses), count(uses), null);
+        return new Findings(List.of(), null, some(uses, actor), count(uses), null);
     }
 
     /** Refuses to delete {@code id} while anything names it, live or not. */
-    public void refuseWhileNamed(UUID id) {
+    public void refuseWhileNamed(UUID id, Actor actor) {
         hold(new UUID[] {id}, "update");
         var names = aliases.names(id);
         if (names.length > 1) {
             throw new ApiException(ProblemType.CONFLICT, "Other things were merged into it, and their ids stay good.");
         }
-        refuseIfAny("i.refs && :names", id, "Other items name it.");
+        refuseIfAny(new Uses("i.refs && :names", names, id), "Other items name it.", actor);
     }
 
     /**
@@ -144,13 +148,12 @@ public class References {
         }
     }
 
-    private void refuseIfAny(String condition, UUID id, String detail) {
-        var uses = new Uses(condition, aliases.names(id), id);
-        var users = some(uses);
-        if (!users.isEmpty()) {
+    private void refuseIfAny(Uses uses, String detail, Actor actor) {
+        var count = count(uses);
+        if (count > 0) {
             throw new ApiException(ProblemType.IN_USE, detail)
-                    .with("usedBy", users)
-                    .with("usedByCount", count(uses));
+                    .with("usedBy", some(uses, actor))
+                    .with("usedByCount", count);
         }
     }
 
@@ -166,12 +169,21 @@ public class References {
         }
     }
 
-    private List<Use> some(Uses uses) {
-        return uses.bound(entities.createNativeQuery(
-                        "select i.id, i.kind, i.label from item i where %s order by i.updated_at desc, i.id desc limit %d"
-                                .formatted(uses.condition(), NAMED_AT_MOST),
-                        Object[].class))
-                .getResultStream()
+    /** Of those that {@code actor} may read: a label is the newest draft's. The others are counted, and no more. */
+    private List<Use> some(Uses uses, Actor actor) {
+        var limits = new LinkedHashMap<String, Object>();
+        Remits.narrow(limits, actor);
+        var query = uses.bound(entities.createNativeQuery(
+                "select i.id, i.kind, i.label from item i where %s order by i.updated_at desc, i.id desc limit %d"
+                        .formatted(
+                                Stream.concat(Stream.of(uses.condition()), limits.keySet().stream())
+                                        .collect(Collectors.joining(" and ")),
+                                NAMED_AT_MOST),
+                Object[].class));
+        limits.values()
+                .forEach(values ->
+                        ((Map<?, ?>) values).forEach((name, value) -> query.setParameter((String) name, value)));
+        return query.getResultStream()
                 .map(row -> new Use((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }

@@ -112,7 +112,7 @@ public class TagDesk {
     public void delete(Turn turn) {
         transactions.run(() -> {
             var tag = take(turn);
-            references.refuseWhileNamed(tag.id);
+            references.refuseWhileNamed(tag.id, turn.actor());
             writing.deleted(galleys.galley(tag), turn.actor());
             slugs.release(tag.id);
             tag.delete();

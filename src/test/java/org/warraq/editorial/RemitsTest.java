@@ -279,6 +279,51 @@ class RemitsTest {
     }
 
     @Test
+    void whatStandsInTheWayElsewhereIsCountedAndNotNamed() {
+        var editor = ofSport("publisher");
+        var league = newsroom.section("الدوري").in(sport).draft();
+        newsroom.article()
+                .headline("سر السياسة")
+                .in(politics)
+                .with("otherSections", List.of(league.id()))
+                .draft();
+        holding(editor, league)
+                .delete(league.desk())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("in-use"))
+                .body("usedBy", empty())
+                .body("usedByCount", equalTo(1));
+        var inside = newsroom.article()
+                .in(football)
+                .with("otherSections", List.of(league.id()))
+                .draft();
+        holding(editor, league)
+                .delete(league.desk())
+                .then()
+                .statusCode(409)
+                .body("usedBy.id", contains(inside.id()))
+                .body("usedByCount", equalTo(2));
+        newsroom.delete(league).then().statusCode(409).body("usedBy.id.size()", equalTo(2));
+    }
+
+    @Test
+    void whatNamedWhatIsWithdrawnIsNamedOnlyInside() {
+        var editor = ofSport("publisher");
+        var match = newsroom.article().headline("مباراة").in(football).live();
+        var elsewhere = newsroom.article()
+                .in(politics)
+                .with("related", List.of(match.id()))
+                .live();
+        newsroom.after(elsewhere, newsroom.patch(elsewhere, Map.of("headline", "عنوان لم ينشر بعد")));
+        act(editor, match, "withdraw")
+                .then()
+                .statusCode(200)
+                .body("namedBy", empty())
+                .body("namedByCount", equalTo(1));
+    }
+
+    @Test
     void theTreeIsAskedAtEachRequest() {
         var editor = ofSport("editor");
         var article = newsroom.article().in(politics).draft();
