@@ -107,6 +107,13 @@ public class Proofs {
                 Remits.requireWritable(Item.find(kind.type().name(), id).orElseThrow(ApiException::notFound), actor));
     }
 
+    /** Whether whoever is no caller may be shown it: what was archived or withdrawn for good is kept from them. */
+    public boolean isForOthers(UUID id) {
+        return transactions.call(() -> Item.<Item>findByIdOptional(id)
+                .filter(item -> !item.archived && !item.killed)
+                .isPresent());
+    }
+
     /** Whether the item has that revision. */
     public boolean exists(UUID id, int revision) {
         return transactions.call(() -> Revision.of(id, revision).isPresent());

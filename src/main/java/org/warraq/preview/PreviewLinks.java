@@ -15,6 +15,7 @@ import org.hibernate.Session;
 import org.warraq.access.Actor;
 import org.warraq.access.AuditEntry;
 import org.warraq.access.AuditTrail;
+import org.warraq.access.FormerCallers;
 import org.warraq.access.Permission;
 import org.warraq.editorial.ItemKinds;
 import org.warraq.editorial.Items;
@@ -51,6 +52,9 @@ class PreviewLinks {
     Items items;
 
     @Inject
+    FormerCallers makers;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -76,7 +80,7 @@ class PreviewLinks {
         var token = PreviewToken.random();
         return transactions.call(() -> {
             clearExpired();
-            if (PreviewLink.of(item, now()).size() >= MOST_OF_AN_ITEM) {
+            if (open(item).size() >= MOST_OF_AN_ITEM) {
                 throw new ApiException(
                         ProblemType.CONFLICT,
                         "The item has " + MOST_OF_AN_ITEM + " links that still open; revoke one first.");
@@ -89,8 +93,8 @@ class PreviewLinks {
 
     PreviewLinkList list(Kind<?> kind, UUID item, Actor actor) {
         previews.admit(kind, item, actor);
-        return transactions.call(() -> new PreviewLinkList(
-                PreviewLink.of(item, now()).stream().map(PreviewLinkView::of).toList()));
+        return transactions.call(() ->
+                new PreviewLinkList(open(item).stream().map(PreviewLinkView::of).toList()));
     }
 
     /** From the next request on it opens nothing, on any node: links are looked up each time. */
@@ -104,11 +108,20 @@ class PreviewLinks {
         });
     }
 
-    /** What the link with that token shows; empty if it is unknown, expired or revoked. */
+    /** What the link with that token shows; empty if it is unknown or expired, or if it was revoked or its maker was. */
     Optional<Target> open(String token) {
         return PreviewToken.of(token)
-                .flatMap(known -> transactions.call(
-                        () -> PreviewLink.opened(known.hash(), now()).map(this::target)));
+                .flatMap(known -> transactions.call(() -> PreviewLink.opened(known.hash(), now())
+                        .filter(link -> makers.good(List.of(link.createdById)).contains(link.createdById)
+                                && proofs.isForOthers(link.item))
+                        .map(this::target)));
+    }
+
+    /** Those of an item that still open, unless the item itself keeps them shut. */
+    private List<PreviewLink> open(UUID item) {
+        var links = PreviewLink.of(item, now());
+        var good = makers.good(links.stream().map(link -> link.createdById).toList());
+        return links.stream().filter(link -> good.contains(link.createdById)).toList();
     }
 
     private Target target(PreviewLink link) {

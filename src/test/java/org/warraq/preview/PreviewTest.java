@@ -268,6 +268,48 @@ class PreviewTest {
     }
 
     @Test
+    void revokingATokenShutsTheLinksMadeWithIt() {
+        var draft = newsroom.person("سناء الكتاني").draft();
+        var maker = newsroom.token("editor");
+        var link = madeBy(maker, draft);
+        var others = madeBy(newsroom.token("editor"), draft);
+        given().get(link).then().statusCode(200);
+
+        newsroom.delete(maker).then().statusCode(204);
+
+        given().get(link).then().statusCode(404).header("Cache-Control", equalTo("private, no-store"));
+        given().get(others).then().statusCode(200);
+        newsroom.desk().get(draft.desk() + "/preview-links").then().body("data", hasSize(1));
+    }
+
+    @Test
+    void aLinkEndsWithTheTokenThatMadeIt() throws SQLException {
+        var draft = newsroom.person("سناء الكتاني").draft();
+        var maker = newsroom.token("editor");
+        var link = madeBy(maker, draft);
+        run("update access_token set expires_at = created_at + interval '1 millisecond'");
+        given().get(link).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsArchivedOrWithdrawnForGoodIsNotShownByLink() {
+        var draft = newsroom.person("سناء الكتاني").draft();
+        var link = madeBy(newsroom.token("editor"), draft);
+        draft = newsroom.after(draft, newsroom.act(draft, "archive", null));
+        given().get(link).then().statusCode(404);
+        newsroom.after(draft, newsroom.act(draft, "unarchive", null));
+        given().get(link).then().statusCode(200);
+
+        var live = newsroom.person("منير").live();
+        var shown = madeBy(newsroom.token("editor"), live);
+        var withdrawn = newsroom.withdraw(live, "خطأ");
+        given().get(shown).then().statusCode(200);
+        newsroom.after(withdrawn, newsroom.act(withdrawn, "withdraw", Map.of("reason", "حكم", "final", true)));
+        given().get(shown).then().statusCode(404);
+        newsroom.desk().get(live.desk() + "/preview").then().statusCode(200);
+    }
+
+    @Test
     void anItemHasAsManyLinksAsCanBeLookedThrough() {
         var draft = newsroom.article().draft();
         for (var made = 0; made < 50; made++) {
@@ -401,6 +443,17 @@ class PreviewTest {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    private String madeBy(Newsroom.Thing token, Newsroom.Thing thing) {
+        return newsroom.as(token)
+                .contentType("application/json")
+                .body("{}")
+                .post(thing.desk() + "/preview-links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("path");
     }
 
     private void run(String sql) throws SQLException {
