@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,10 +33,33 @@ import org.warraq.app.NewsroomTest;
 /** Tokens of another issuer, which this test starts. The application boots once more, with that issuer. */
 @NewsroomTest
 @WithTestResource(TestIssuer.class)
+@TestMethodOrder(OrderAnnotation.class)
 class SingleSignOnTest {
+
+    /** Comes first, while the issuer has not been there yet. */
+    private static final String AWAY = "away";
 
     @Inject
     Newsroom newsroom;
+
+    @BeforeEach
+    void theIssuerIsThere(TestInfo test) {
+        if (!test.getTags().contains(AWAY)) {
+            TestIssuer.come();
+        }
+    }
+
+    @Test
+    @Order(1)
+    @Tag(AWAY)
+    void withoutItsIssuerATokenIsNeitherTakenNorRefused() {
+        var token = TestIssuer.token(claims -> {});
+        with(token).then().statusCode(503).header("Retry-After", notNullValue()).body("code", equalTo("unavailable"));
+        newsroom.desk().get("/manage/v1/me").then().statusCode(200);
+        given().get("/v1/articles").then().statusCode(200);
+        TestIssuer.come();
+        with(token).then().statusCode(200);
+    }
 
     @Test
     void theIssuerSaysWhoCallsAndWhatTheCallerMayDo() {
@@ -157,10 +186,12 @@ class SingleSignOnTest {
             claims.setClaim("sections", sport.id());
         });
         with(token).then().body("permissions", contains("read", "write", "review", "publish", "alert"));
-        given().header("Authorization", "Bearer " + token)
-                .get("/manage/v1/tokens")
-                .then()
-                .statusCode(403);
+        for (var path : List.of("tokens", "jobs", "jobs/01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d", "audit")) {
+            given().header("Authorization", "Bearer " + token)
+                    .get("/manage/v1/" + path)
+                    .then()
+                    .statusCode(403);
+        }
     }
 
     @Test

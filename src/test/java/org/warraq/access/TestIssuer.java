@@ -32,6 +32,9 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
 
     private static HttpServer server;
 
+    /** It begins away, so that the application starts without it. */
+    private static volatile boolean away = true;
+
     @Override
     public Map<String, String> start() {
         try {
@@ -58,6 +61,11 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
                 "warraq.oidc.roles.interns", "reader");
     }
 
+    /** Answers from now on. */
+    static void come() {
+        away = false;
+    }
+
     static String url() {
         return "http://localhost:" + server.getAddress().getPort();
     }
@@ -65,6 +73,11 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpExchange exchange, String json) throws IOException {
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        if (away) {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+            return;
+        }
         exchange.sendResponseHeaders(200, bytes.length);
         try (var body = exchange.getResponseBody()) {
             body.write(bytes);
