@@ -117,15 +117,11 @@ public class ArticleKind implements Kind<ArticleContent> {
     @Override
     public void apply(Live<ArticleContent> live) {
         Article article = Article.findById(live.id());
-        var fresh = article == null;
-        if (fresh) {
+        if (article == null) {
             article = new Article();
             article.id = live.id();
         }
         write(article, live);
-        if (fresh) {
-            article.persist();
-        }
         filing.file(article);
         relate(live);
         tags.carry(live.id(), new LinkedHashSet<>(live.content().tags()));
@@ -171,7 +167,6 @@ public class ArticleKind implements Kind<ArticleContent> {
                 .distinct()
                 .toArray(UUID[]::new);
         article.facets = facets(content, mentioned);
-        article.keys = new UUID[0];
     }
 
     private static UUID[] facets(ArticleContent content, Map<UUID, String> mentioned) {

@@ -57,9 +57,11 @@ public class Filing implements LogReader {
         }
     }
 
-    /** Files {@code article}, whose sections, events and facets are set. */
+    /** Keeps and files {@code article}, new or not, whose sections, events and facets are set. */
     void file(Article article) {
-        file(article, Place.of(article.section.id), keys(article, new HashMap<>()));
+        var places = new HashMap<UUID, Place>();
+        var keys = keys(article, places);
+        file(article, places.get(article.section.id), keys);
     }
 
     private void followSection(UUID section) {
@@ -101,6 +103,8 @@ public class Filing implements LogReader {
     private void file(Article article, Place place, UUID[] keys) {
         article.keys = keys;
         article.listed = listed(article, place);
+        // Not before it is complete: what is persisted is written as it is then, and what changes later once more.
+        article.persist();
         session.flush();
         session.createNativeMutationQuery("delete from article_listing where article = :article")
                 .setParameter("article", article.id)

@@ -98,7 +98,7 @@ public class Dependents implements LogReader {
         waiting.set(stale.size());
         var failures = new Failures();
         // What was merged goes even where a text could not be rendered: the two need not have to do with one another.
-        failures.collect(() -> reprinting.print(stale, upTo, done -> waiting.addAndGet(-done)));
+        failures.collect(() -> reprinting.print(stale, done -> waiting.addAndGet(-done)));
         failures.collect(() -> merged.clear(after, upTo));
         failures.raise();
     }

@@ -185,12 +185,12 @@ public class Editing {
     /** By hand and at once: which ends the schedule of the same edition, or of an older one. */
     private <C> Done<C> published(Kind<C> kind, Item item, Publishing.Edition<C> edition, Actor actor) {
         desk.requireApproval(item, edition.revision(), actor);
-        var outcome = publishing.publish(kind, item, edition, actor);
         item.approve(edition.revision());
         if (item.pinnedRevision != null && item.pinnedRevision <= edition.revision()) {
             item.publishAt = null;
             item.pinnedRevision = null;
         }
+        var outcome = publishing.publish(kind, item, edition, actor);
         var head = edition.revision() == item.headRevision ? edition.content() : desk.head(kind, item);
         return new Done<>(Managed.of(item, head, actor), outcome.findings(), outcome.change());
     }

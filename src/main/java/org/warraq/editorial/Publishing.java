@@ -59,10 +59,14 @@ class Publishing {
     /** Makes {@code edition} what the public sees of {@code item}. */
     <C> Outcome publish(Kind<C> kind, Item item, Edition<C> written, Actor actor) {
         // Held before aliases are looked up: nothing that it stands in is merged from here on.
-        references.holdLive(kind.outline(written.content()));
+        var before = kind.outline(written.content());
+        references.holdLive(before);
         var seen = log.head();
         var edition = new Edition<>(written.revision(), aliases.resolved(kind, written.content()), written.order());
         var outline = kind.outline(edition.content());
+        if (!outline.references().equals(before.references())) {
+            references.holdLive(outline);
+        }
         refuseUnderEmbargo(outline, item.updatedAt);
         // The schema may be younger than the revision.
         customs.check(kind, edition.content());

@@ -59,12 +59,11 @@ public class References {
     }
 
     /**
-     * Refuses to go live without what cannot be done without, which stays live until the end of the transaction.
+     * Refuses to go live without what cannot be done without, which is {@linkplain #holdLive held}.
      *
      * @return a warning for each thing named that is not live yet
      */
     List<Managed.Warning> admit(Outline outline) {
-        holdLive(outline);
         var targets = targets(outline.references());
         var missing = outline.references().stream()
                 .filter(reference -> !live(targets.get(reference.id())))
@@ -90,6 +89,7 @@ public class References {
                 outline.references().stream()
                         .filter(Outline.Reference::hard)
                         .map(Outline.Reference::id)
+                        .distinct()
                         .toArray(UUID[]::new),
                 "share");
     }
@@ -139,13 +139,19 @@ public class References {
         if (ids.length == 0) {
             return;
         }
-        for (var table : List.of("item", "tag")) {
-            entities.createNativeQuery(
-                            "select id from %s where id = any(:ids) order by id for %s".formatted(table, strength),
-                            UUID.class)
-                    .setParameter("ids", ids)
-                    .getResultList();
+        // What is no item is a tag, or is not there.
+        if (held("item", ids, strength) < ids.length) {
+            held("tag", ids, strength);
         }
+    }
+
+    private int held(String table, UUID[] ids, String strength) {
+        return entities.createNativeQuery(
+                        "select id from %s where id = any(:ids) order by id for %s".formatted(table, strength),
+                        UUID.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .size();
     }
 
     private void refuseIfAny(Uses uses, String detail, Actor actor) {

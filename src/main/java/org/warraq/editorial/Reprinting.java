@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -41,22 +42,22 @@ class Reprinting {
     record Stale(UUID item, long origin) {}
 
     /**
-     * Renders all of {@code stale} again, and files again what looked at a thing that was merged up to {@code upTo}: it is
-     * found in the place of the other from now on.
+     * Renders all of {@code stale} again, and files again what names a thing that was merged: it is found in the place of
+     * the other from now on.
      *
      * @param done is told how many are rendered, or cannot be
      * @throws RuntimeException if some could not be; the others are rendered all the same
      */
-    void print(List<Stale> stale, long upTo, Consumer<Integer> done) {
-        print(stale, ids -> misfiled(ids, upTo), done);
+    void print(List<Stale> stale, Consumer<Integer> done) {
+        print(stale, this::misfiled, done);
     }
 
     /** Files and renders all of {@code stale} again, whatever it has seen. */
     void printAfresh(List<Stale> stale) {
-        print(stale, ids -> ids, done -> {});
+        print(stale, galleys -> galleys, done -> {});
     }
 
-    private void print(List<Stale> stale, UnaryOperator<List<UUID>> toFile, Consumer<Integer> done) {
+    private void print(List<Stale> stale, UnaryOperator<List<Galley>> toFile, Consumer<Integer> done) {
         var failures = new Failures();
         for (var start = 0; start < stale.size(); start += BATCH) {
             var batch = stale.subList(start, Math.min(start + BATCH, stale.size()));
@@ -66,12 +67,13 @@ class Reprinting {
         failures.raise();
     }
 
-    private void print(List<Stale> batch, UnaryOperator<List<UUID>> toFile, Failures failures) {
+    private void print(List<Stale> batch, UnaryOperator<List<Galley>> toFile, Failures failures) {
         try {
             transactions.run(() -> {
                 var seen = log.head();
-                file(toFile.apply(batch.stream().map(Stale::item).toList()));
-                render(batch, seen);
+                var galleys = renderings.galleys(batch.stream().map(Stale::item).toList());
+                toFile.apply(galleys).forEach(galley -> galley.filing().run());
+                render(batch, galleys, seen);
             });
         } catch (RuntimeException e) {
             if (DatabaseAway.causes(e)) {
@@ -86,27 +88,22 @@ class Reprinting {
         }
     }
 
-    private List<UUID> misfiled(List<UUID> ids, long upTo) {
-        return entities.createNativeQuery("""
-                        select distinct r.item from change c join rendering r on r.sources && c.reaches
-                        where c.action = 'merged' and c.position > r.position_seen and c.position <= :upTo
-                        and r.item = any(:items)""", UUID.class)
-                .setParameter("upTo", upTo)
-                .setParameter("items", ids.toArray(UUID[]::new))
-                .getResultList();
+    /**
+     * Those whose texts look at another name, and which are filed under it. Asked when {@code galleys} are made, which
+     * name what there was to name then: what is merged after that finds both the text and its filing as they were.
+     */
+    private List<Galley> misfiled(List<Galley> galleys) {
+        var misfiled = new HashSet<>(entities.createNativeQuery("""
+                        select r.item from rendering r where r.item = any(:items)
+                        and exists (select 1 from alias a where a.id = any(r.sources))""", UUID.class)
+                .setParameter("items", galleys.stream().map(Galley::id).toArray(UUID[]::new))
+                .getResultList());
+        return galleys.stream().filter(galley -> misfiled.contains(galley.id())).toList();
     }
 
-    private void file(List<UUID> misfiled) {
-        if (!misfiled.isEmpty()) {
-            renderings.galleys(misfiled).forEach(galley -> galley.filing().run());
-            entities.flush();
-        }
-    }
-
-    private void render(List<Stale> batch, long seen) {
+    private void render(List<Stale> batch, List<Galley> galleys, long seen) {
         var origins = new LinkedHashMap<UUID, Long>();
         batch.forEach(stale -> origins.put(stale.item(), stale.origin()));
-        var galleys = renderings.galleys(origins.keySet());
         var effects = renderings.render(galleys, seen);
         for (var galley : galleys) {
             var effect = effects.get(galley.id());
