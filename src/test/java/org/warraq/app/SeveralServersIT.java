@@ -28,6 +28,8 @@ class SeveralServersIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration IN_TIME = Duration.ofSeconds(2);
+    private static final int ROUNDS = 3;
 
     @TempDir
     static Path directories;
@@ -66,14 +68,27 @@ class SeveralServersIT {
 
     @Test
     @Order(1)
-    void eachOfTwoHundredGoesLiveOnce() throws Exception {
+    void eachOfTwoHundredGoesLiveOnceAndInTime() throws Exception {
+        var delays = new ArrayList<Duration>();
+        // The machine may have been busy with something else for a while.
+        while (delays.size() < ROUNDS && !inTime(delays)) {
+            delays.add(delayOfTwoHundred());
+        }
+
+        assertThat(inTime(delays)).as("how late the last of 200 was: " + delays).isTrue();
+    }
+
+    private static Duration delayOfTwoHundred() throws Exception {
         var ids = scheduled(200).ids();
-
         awaitPublished(ids);
-
         assertThat(publications(ids)).isEqualTo(200);
-        // A figure to read, not a limit: how fast the machine is decides it.
-        System.out.println("The last of 200 went live " + longestDelay(ids).toMillis() + " ms after its time.");
+        var delay = longestDelay(ids);
+        System.out.println("The last of 200 went live " + delay.toMillis() + " ms after its time.");
+        return delay;
+    }
+
+    private static boolean inTime(List<Duration> delays) {
+        return delays.stream().anyMatch(delay -> delay.compareTo(IN_TIME) <= 0);
     }
 
     @Test
