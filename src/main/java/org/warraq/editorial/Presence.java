@@ -32,7 +32,7 @@ public class Presence {
     public Managed.Being enter(Kind<?> kind, UUID id, Actor actor) {
         return transactions.call(() -> {
             var now = desk.now();
-            var item = taken(kind, id);
+            var item = taken(kind, id, actor);
             Workflow.require(Workflow.Action.SAVE, item, actor);
             var present = Managed.Being.at(item, now);
             if (present == null || isStale(present, now) && present.by().id().equals(actor.id())) {
@@ -46,7 +46,7 @@ public class Presence {
     /** Says that {@code actor} has closed it; nothing happens where somebody else has it open. */
     public void leave(Kind<?> kind, UUID id, Actor actor) {
         transactions.run(() -> {
-            var item = taken(kind, id);
+            var item = taken(kind, id, actor);
             if (actor.id().equals(item.editingById)) {
                 mark(item, null, null);
                 log.append(noted(item, actor, desk.now()));
@@ -54,8 +54,10 @@ public class Presence {
         });
     }
 
-    private static Item taken(Kind<?> kind, UUID id) {
-        return Item.locked(kind.type().name(), id).orElseThrow(ApiException::notFound);
+    private static Item taken(Kind<?> kind, UUID id, Actor actor) {
+        var item = Item.locked(kind.type().name(), id).orElseThrow(ApiException::notFound);
+        Remits.requireWritable(item, actor);
+        return item;
     }
 
     private static boolean isStale(Managed.Being present, Instant now) {

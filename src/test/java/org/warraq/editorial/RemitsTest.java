@@ -242,6 +242,16 @@ class RemitsTest {
         get(editor, bare).then().statusCode(403);
     }
 
+    @Test
+    void nobodyOpensWhatIsOutsideOfTheirLimits() {
+        var article = newsroom.article().in(politics).draft();
+        newsroom.desk().put(article.desk() + "/editing").then().statusCode(200);
+        for (var caller : List.of(newsroom.token("author"), ofSport("editor"))) {
+            newsroom.as(caller).put(article.desk() + "/editing").then().statusCode(403);
+            newsroom.as(caller).delete(article.desk() + "/editing").then().statusCode(403);
+        }
+    }
+
     private Thing assign(Thing article, Thing caller) {
         return newsroom.after(article, newsroom.act(article, "assign", Map.of("assignee", Map.of("id", caller.id()))));
     }
