@@ -62,11 +62,11 @@ public class ChangeLog {
      * Mostly there is nothing to number, and nobody to wait for.
      */
     public long stamp() {
+        return numberedHead().orElseGet(this::numbered);
+    }
+
+    private long numbered() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var numbered = numberedHead();
-            if (numbered.isPresent()) {
-                return numbered.get();
-            }
             var head = lockedHead();
             var stamped = entities.createNativeMutationQuery("""
                             update change set position = :head + pending.nth
@@ -103,11 +103,12 @@ public class ChangeLog {
                 .executeUpdate();
     }
 
-    /** The head, unless there are changes without a position. */
+    /** The head, unless there are changes without a position. Holds nothing when it returns: the log's row comes first. */
     private Optional<Long> numberedHead() {
-        return entities.createNativeQuery("""
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("""
                         select head from change_log
-                        where not exists (select 1 from change where position is null)""", Long.class).uniqueResultOptional();
+                        where not exists (select 1 from change where position is null)""", Long.class).uniqueResultOptional());
     }
 
     private long lockedHead() {

@@ -276,6 +276,25 @@ class ArticlesTest {
     }
 
     @Test
+    void breakingNewsCeasesToBeByItself() {
+        var section = newsroom.section("دولي").live();
+        var until = Instant.now().plusSeconds(2);
+        var article = newsroom.article()
+                .in(section)
+                .with("breakingUntil", until.toString())
+                .live();
+        var version = article.version();
+
+        while (!list("breaking=true").jsonPath().getList("data").isEmpty()) {
+            assertThat(Instant.now()).isBefore(until.plusSeconds(30));
+        }
+
+        assertThat(Instant.now()).isAfter(until);
+        list("breaking=false").then().body("data.id", contains(article.id()));
+        assertThat(newsroom.latest(article).version()).isEqualTo(version);
+    }
+
+    @Test
     void breakingNewsCutsTheLifetimeAndAnEmbargoDoesNot() {
         var section = newsroom.section("دولي").live();
         var soon = Instant.now().plusSeconds(20).toString();

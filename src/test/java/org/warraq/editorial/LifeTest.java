@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -339,6 +340,29 @@ class LifeTest {
         } finally {
             writers.shutdownNow();
         }
+    }
+
+    @Test
+    void ofTwoWhoWriteAtTheSameTimeOneIsRefusedAndNothingIsLost() throws Exception {
+        var thing = newsroom.article().draft();
+        var writers = Executors.newFixedThreadPool(2);
+        try {
+            for (var round = 1; round <= 50; round++) {
+                var known = thing;
+                List<Callable<Response>> writes = List.of(
+                        () -> newsroom.patch(known, Map.of("kicker", "واحد")),
+                        () -> newsroom.patch(known, Map.of("kicker", "اثنان")));
+                var statuses = new ArrayList<Integer>();
+                for (var answer : writers.invokeAll(writes)) {
+                    statuses.add(answer.get().statusCode());
+                }
+                assertThat(statuses).as("round " + round).containsExactlyInAnyOrder(200, 412);
+                thing = newsroom.latest(thing);
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+        assertThat(thing.version()).isEqualTo(51);
     }
 
     @ParameterizedTest
