@@ -43,6 +43,9 @@ public record ItemSummary(
 
         @Schema(required = true) boolean hasUnpublishedChanges,
 
+        @Schema(description = "The last revision that was approved or went live.")
+        Integer approvedRevision,
+
         @Schema(description = "The revision that goes live at `publishAt`, whatever is saved until then.")
         Integer pinnedRevision,
 
@@ -92,6 +95,7 @@ public record ItemSummary(
                 item.headRevision,
                 item.liveRevision,
                 item.hasUnpublishedChanges(),
+                item.approvedRevision,
                 item.pinnedRevision,
                 item.hasUnscheduledChanges(),
                 item.publishAt,

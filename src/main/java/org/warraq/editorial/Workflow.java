@@ -2,9 +2,11 @@ package org.warraq.editorial;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.warraq.access.Actor;
 import org.warraq.access.Permission;
@@ -62,6 +64,8 @@ public final class Workflow {
         }
     }
 
+    private static final Set<Action> LETS_OUT = EnumSet.of(Action.PUBLISH, Action.SCHEDULE);
+
     private Workflow() {}
 
     private static boolean inWork(Item item) {
@@ -79,7 +83,13 @@ public final class Workflow {
         }
         return Arrays.stream(Action.values())
                 .filter(action -> action.possible.test(item) && actor.may(action.permission))
+                .filter(action -> !LETS_OUT.contains(action) || isAdmitted(item))
                 .toList();
+    }
+
+    /** Where review is required, nothing goes out of which no revision was ever approved. */
+    private static boolean isAdmitted(Item item) {
+        return item.approvedRevision != null || !WorkflowSettings.current().reviewRequired();
     }
 
     /** Refuses what the item does not allow where it stands. */

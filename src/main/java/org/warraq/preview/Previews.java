@@ -41,7 +41,6 @@ class Previews {
         return Response.ok(document, MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Robots-Tag", "noindex, nofollow")
-                .header("Referrer-Policy", "no-referrer")
                 .build();
     }
 }
