@@ -3,6 +3,7 @@ package org.warraq.editorial;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,7 +17,10 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
+import org.warraq.http.ContentReader;
 import org.warraq.http.IfMatch;
+import org.warraq.http.MergePatch;
+import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
 
 /** What every act on an item has in common, inside its transaction: taking it in hand, reading it, saving a revision. */
@@ -46,6 +50,9 @@ class Desk {
 
     @Inject
     CustomSchemas customs;
+
+    @Inject
+    ContentReader reader;
 
     @Inject
     Clock clock;
@@ -82,6 +89,14 @@ class Desk {
 
     <C> C head(Kind<C> kind, Item item) {
         return content(kind, item.id, item.headRevision);
+    }
+
+    /** {@code content} with a merge patch applied, read like what an editor writes. */
+    <C> C patched(Kind<C> kind, C content, JsonNode patch) {
+        if (!(patch instanceof ObjectNode)) {
+            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an item is an object.");
+        }
+        return reader.read(MergePatch.apply(tree(content), patch), kind.type().content());
     }
 
     JsonNode tree(Object content) {

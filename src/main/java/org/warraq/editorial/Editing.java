@@ -1,15 +1,12 @@
 package org.warraq.editorial;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
-import org.warraq.http.ContentReader;
-import org.warraq.http.MergePatch;
 import org.warraq.http.ProblemType;
 
 /**
@@ -38,7 +35,7 @@ public class Editing {
     SlugBook slugs;
 
     @Inject
-    ContentReader reader;
+    Amending amending;
 
     @Inject
     ChangeLog log;
@@ -81,7 +78,7 @@ public class Editing {
     public <C> Managed<C> patch(Kind<C> kind, Turn turn, JsonNode patch, PublishOrder order) {
         return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.SAVE);
-            var patched = patched(kind, desk.head(kind, item), patch);
+            var patched = desk.patched(kind, desk.head(kind, item), patch);
             return saved(kind, item, patched, order, turn.actor());
         }));
     }
@@ -121,12 +118,12 @@ public class Editing {
         }));
     }
 
-    /** Mends the live text at once, and the head where it says the same. */
+    /** Mends the live text at once, and editions to come where they say the same. */
     public <C> Managed<C> amend(Kind<C> kind, Turn turn, AmendOrder order) {
         return dependents.settled(transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.AMEND);
             item.touched(turn.actor(), desk.now());
-            return amended(kind, item, order, turn.actor());
+            return amending.amend(kind, item, order, turn.actor());
         }));
     }
 
@@ -208,38 +205,5 @@ public class Editing {
                     return new References.Use(translation.id, translation.kind, translation.label);
                 })
                 .toList();
-    }
-
-    private <C> Done<C> amended(Kind<C> kind, Item item, AmendOrder order, Actor actor) {
-        var live = desk.content(kind, item.id, item.liveRevision);
-        var head = desk.head(kind, item);
-        var clean = item.headRevision == item.liveRevision;
-        var standing = HeadStanding.of(item);
-        var amended = desk.save(kind, item, patched(kind, live, order.patch()), actor);
-        var revision = item.headRevision;
-        var conflicts = List.<String>of();
-        var newest = amended;
-        if (!clean) {
-            var merge = AmendedHead.of(desk.tree(live), desk.tree(head), order.patch());
-            conflicts = merge.conflicts();
-            newest = desk.save(kind, item, reader.read(merge.head(), kind.type().content()), actor);
-        }
-        var edition = new Publishing.Edition<>(revision, amended, PublishOrder.of(null, order.minor()));
-        var outcome = publishing.publish(kind, item, edition, actor);
-        if (clean) {
-            item.approve(revision);
-        }
-        if (conflicts.isEmpty()) {
-            standing.passTo(item);
-        }
-        return new Done<>(Managed.of(item, newest, actor), outcome.findings().conflicting(conflicts), outcome.change());
-    }
-
-    private <C> C patched(Kind<C> kind, C content, JsonNode patch) {
-        if (!(patch instanceof ObjectNode)) {
-            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an item is an object.");
-        }
-        return reader.read(
-                MergePatch.apply(desk.tree(content), patch), kind.type().content());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
@@ -120,7 +121,7 @@ public class Mending {
     private <C> void write(Kind<C> kind, Item item, Edition<C> edition, Actor actor) {
         if (edition.publishes(item)) {
             item.touched(actor, desk.now());
-            var standing = HeadStanding.of(item);
+            var standing = Standing.of(item);
             var first = edition.live() == null ? edition.head() : edition.live();
             var saved = desk.save(kind, item, first.content(), actor);
             var revision = item.headRevision;
@@ -129,17 +130,19 @@ public class Mending {
             }
             publishing.publish(
                     kind, item, new Publishing.Edition<>(revision, saved, PublishOrder.of(null, true)), actor);
-            if (edition.live() == null) {
+            if (standing.clean()) {
+                standing.passTo(item, Map.of(standing.head(), revision));
                 item.approve(revision);
+            } else {
+                standing.passTo(item, Map.of(standing.live(), revision, standing.head(), item.headRevision));
             }
-            standing.passTo(item);
             return;
         }
         if (edition.head().mended()) {
             item.touched(actor, desk.now());
-            var standing = HeadStanding.of(item);
+            var standing = Standing.of(item);
             desk.save(kind, item, edition.head().content(), actor);
-            standing.passTo(item);
+            standing.passTo(item, Map.of(standing.head(), item.headRevision));
             log.append(Change.edited(Change.Action.SAVED, item, actor));
         }
     }

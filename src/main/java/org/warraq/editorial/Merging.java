@@ -2,6 +2,7 @@ package org.warraq.editorial;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -121,26 +122,26 @@ public class Merging {
         return log.append(change);
     }
 
+    /** Adds {@code content} to every edition of {@code target} that readers see or may still come to see. */
     private <C, K extends Kind<C> & Mergeable<C>> void join(K kind, Item target, C content, Actor actor) {
-        var standing = HeadStanding.of(target);
-        var head = desk.head(kind, target);
+        var standing = Standing.of(target);
+        var successors = new HashMap<Integer, Integer>();
         target.touched(actor, desk.now());
-        if (!target.live()) {
-            desk.save(kind, target, joined(kind, head, content), actor);
+        for (var edition : standing.editions()) {
+            var own = desk.content(kind, target.id, edition);
+            desk.save(kind, target, joined(kind, own, content), actor);
+            successors.put(edition, target.headRevision);
+        }
+        if (standing.live() == null) {
             log.append(Change.edited(Change.Action.SAVED, target, actor));
-            standing.passTo(target);
-            return;
+        } else {
+            var revision = successors.get(standing.live());
+            // Readers see the same person under more names: nothing that they need to be told.
+            var order = PublishOrder.of(null, true);
+            var edition = new Publishing.Edition<>(revision, desk.content(kind, target.id, revision), order);
+            publishing.publish(kind, target, edition, actor);
         }
-        var clean = target.headRevision == target.liveRevision;
-        var live = clean ? head : desk.content(kind, target.id, target.liveRevision);
-        var saved = desk.save(kind, target, joined(kind, live, content), actor);
-        var revision = target.headRevision;
-        if (!clean) {
-            desk.save(kind, target, joined(kind, head, content), actor);
-        }
-        // Readers see the same person under more names: nothing that they need to be told.
-        publishing.publish(kind, target, new Publishing.Edition<>(revision, saved, PublishOrder.of(null, true)), actor);
-        standing.passTo(target);
+        standing.passTo(target, successors);
     }
 
     /** Read like what an editor writes: what becomes too much of it is refused, with its place. */

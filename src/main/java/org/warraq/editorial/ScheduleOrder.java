@@ -13,18 +13,24 @@ import org.warraq.http.Violations;
         example = "{\"publishAt\": \"2099-12-01T06:00:00Z\", \"withdrawAt\": \"2099-12-08T06:00:00Z\"}")
 public record ScheduleOrder(
         @Schema(
-                description = "When the newest revision of now goes live, whatever is saved until then.",
+                description = "When a revision goes live, whatever is saved until then.",
                 example = "2099-12-01T06:00:00Z")
         Instant publishAt,
 
         @Schema(description = "When it is taken off the site.", example = "2099-12-08T06:00:00Z")
-        Instant withdrawAt)
+        Instant withdrawAt,
+
+        @Schema(description = "Which one goes live; the newest of now if left out.", example = "1")
+        Integer revision)
         implements SelfChecking {
 
     @Override
     public void check(Violations violations) {
         if (publishAt == null && withdrawAt == null) {
             violations.add("required", "names neither publishAt nor withdrawAt");
+        }
+        if (publishAt == null && revision != null) {
+            violations.add("revision", "not-allowed", "goes with publishAt only");
         }
         if (publishAt != null && withdrawAt != null && !withdrawAt.isAfter(publishAt)) {
             violations.add("withdrawAt", "order", "is not after publishAt");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import org.warraq.http.Violations;
 
 /** Saying when an item goes live or is withdrawn by itself. What then happens is in {@link DueActs}. */
@@ -23,19 +24,21 @@ public class Scheduling {
     @Inject
     ChangeLog log;
 
-    /** Pins the newest revision: later saves are not published by it. Takes the place of an earlier schedule. */
+    /** Pins a revision, the newest if none is named: later saves are not published. Takes the place of an earlier schedule. */
     public <C> Managed<C> schedule(Kind<C> kind, Turn turn, ScheduleOrder order) {
         return transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.SCHEDULE);
             var head = desk.head(kind, item);
             check(item, order);
+            var revision = Objects.requireNonNullElse(order.revision(), item.headRevision);
             if (order.publishAt() != null) {
-                Publishing.refuseUnderEmbargo(kind.outline(head), order.publishAt());
-                desk.requireApproval(item, item.headRevision, turn.actor());
+                var content = desk.content(kind, item.id, revision);
+                Publishing.refuseUnderEmbargo(kind.outline(content), order.publishAt());
+                desk.requireApproval(item, revision, turn.actor());
             }
             item.touched(turn.actor(), desk.now());
             item.publishAt = millis(order.publishAt());
-            item.pinnedRevision = order.publishAt() == null ? null : Integer.valueOf(item.headRevision);
+            item.pinnedRevision = order.publishAt() == null ? null : revision;
             item.withdrawAt = millis(order.withdrawAt());
             item.scheduledById = turn.actor().id();
             item.scheduledByName = turn.actor().name();

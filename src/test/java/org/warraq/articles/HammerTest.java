@@ -18,7 +18,7 @@ import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 
 /**
- * Many editors publish, amend, schedule, rename, move, withdraw, kill, revive and merge at once, some beside an edition in
+ * Many editors publish, amend, correct, schedule, rename, move, withdraw, kill, revive and merge at once, some beside an edition in
  * work; afterwards every text is what it would be if made afresh.
  */
 @QuarkusTest
@@ -112,7 +112,7 @@ class HammerTest {
 
     private void act(Random random) {
         var name = "اسم " + random.nextInt(1_000);
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0 -> desk.publish("person", any(people, random), "{'name': '" + name + "'}");
             case 1 -> desk.withdraw("person", any(people, random));
             case 2 -> desk.republish("person", any(people, random));
@@ -134,12 +134,21 @@ class HammerTest {
             case 14 -> desk.schedule("person", any(people, random));
             case 15 -> desk.schedule("article", any(articles, random));
             case 16 -> merge(random);
+            case 17 -> desk.correct(any(articles, random), name);
+            case 18 -> scheduleAndGoOn(any(people, random), name);
             default ->
                 desk.publish(
                         "article",
                         any(articles, random),
                         "{'headline': '" + name + "', 'section': '" + any(sections, random) + "'}");
         }
+    }
+
+    /** So that what is scheduled, what is in work and what is live are three editions. */
+    private void scheduleAndGoOn(UUID person, String name) {
+        desk.save("person", person, "{'isAuthor': true}");
+        desk.schedule("person", person);
+        desk.save("person", person, "{'name': '" + name + "'}");
     }
 
     /** Seldom enough that something is left to merge into. */

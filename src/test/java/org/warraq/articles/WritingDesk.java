@@ -31,6 +31,7 @@ import org.warraq.people.PersonKind;
 import org.warraq.sections.SectionKind;
 import org.warraq.tags.TagContent;
 import org.warraq.tags.TagDesk;
+import org.warraq.text.Localized;
 
 /** Writes and reads below HTTP, for tests of what happens between writers. */
 @ApplicationScoped
@@ -108,7 +109,8 @@ public class WritingDesk {
     }
 
     Managed<?> withdraw(String kind, UUID id) {
-        var order = new WithdrawOrder("for the test", null, null, null, null);
+        var notice = Localized.of("ar", "سُحب");
+        var order = new WithdrawOrder("for the test", notice, null, null, null);
         return insisting(kind(kind), id, turn -> editing.withdraw(kind(kind), turn, order));
     }
 
@@ -123,6 +125,12 @@ public class WritingDesk {
 
     Managed<?> amend(String kind, UUID id, String patch) {
         return insisting(kind(kind), id, turn -> editing.amend(kind(kind), turn, new AmendOrder(object(patch), true)));
+    }
+
+    /** Mends and says so. */
+    Managed<?> correct(UUID id, String text) {
+        var patch = "{'corrections': [{'kind': 'correction', 'text': '" + text + "'}]}";
+        return amend("article", id, patch);
     }
 
     Managed<?> kill(String kind, UUID id) {
@@ -142,7 +150,7 @@ public class WritingDesk {
     /** To go live in a moment, and some to be withdrawn soon after. */
     Managed<?> schedule(String kind, UUID id) {
         var at = Instant.now().plusMillis(100);
-        var order = new ScheduleOrder(at, id.getLeastSignificantBits() % 3 == 0 ? at.plusMillis(100) : null);
+        var order = new ScheduleOrder(at, id.getLeastSignificantBits() % 3 == 0 ? at.plusMillis(100) : null, null);
         return insisting(kind(kind), id, turn -> scheduling.schedule(kind(kind), turn, order));
     }
 

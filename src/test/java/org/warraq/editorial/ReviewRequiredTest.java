@@ -63,6 +63,34 @@ class ReviewRequiredTest {
         given().get(live.path()).then().body("name", equalTo("الاسم المراجع"));
     }
 
+    @Test
+    void whatWasApprovedCanBeScheduledWhateverWasSavedSince() {
+        var approved = approved(newsroom.person("الاسم المراجع").draft());
+        var saved = newsroom.after(approved, newsroom.patch(approved, Map.of("name", Map.of("ar", "اسم لم يره أحد"))));
+        var order = Map.of("publishAt", "2099-01-01T00:00:00Z");
+
+        newsroom.act(saved, "schedule", order).then().statusCode(409);
+        newsroom.act(saved, "schedule", Map.of("publishAt", "2099-01-01T00:00:00Z", "revision", 1))
+                .then()
+                .statusCode(200)
+                .body("pinnedRevision", equalTo(1))
+                .body("hasUnscheduledChanges", equalTo(true));
+    }
+
+    @Test
+    void whatWasMendedBesideADraftIsAsApprovedAsItWasBefore() {
+        var live = newsroom.publish(approved(newsroom.person("خطا").draft()));
+        var saved = newsroom.after(live, newsroom.patch(live, Map.of("isAuthor", true)));
+        var amended = newsroom.after(
+                saved, newsroom.act(saved, "amend", Map.of("patch", Map.of("name", Map.of("ar", "خطأ")))));
+        int mended = amended.answer().path("liveRevision");
+        var withdrawn = newsroom.withdraw(amended, "للاختبار");
+
+        newsroom.after(withdrawn, newsroom.act(withdrawn, "publish", Map.of("revision", mended)));
+
+        given().get(live.path()).then().body("name", equalTo("خطأ"));
+    }
+
     private Thing approved(Thing draft) {
         var submitted = newsroom.after(draft, newsroom.act(draft, "submit", null));
         return newsroom.after(submitted, newsroom.act(submitted, "approve", null));
