@@ -44,7 +44,7 @@ final class OperationTexts {
                     That revision may go live, whatever is saved since. Where review is required, nothing else may."""),
             Map.entry("POST /{id}/actions/schedule", """
                     Pins the newest revision: what is saved later is not published by it. A schedule that cannot run ends, \
-                    and `scheduleError` says why. Takes the place of an earlier schedule."""),
+                    and `scheduleError` says why: so does one whose `withdrawAt` has passed before it could go live. Takes the place of an earlier schedule."""),
             Map.entry(
                     "POST /{id}/actions/unschedule", "Neither publication nor withdrawal happens by itself any more."),
             Map.entry("POST /{id}/actions/merge", """

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
@@ -25,11 +24,14 @@ import org.warraq.http.ProblemType;
 @ApplicationScoped
 class DueActs {
 
-    /** Sections first, because what stands in them cannot go live before; then whatever waited longest. */
+    /**
+     * What should be off the site first: after a stop, nobody waits for it behind what was missed. Then whatever waited
+     * longest, sections before others of the same instant, because what stands in them cannot go live before.
+     */
     private static final String CLAIM = """
-            select id, kind from item
+            select id, kind, version, coalesce(withdraw_at <= now(), false) from item
             where least(publish_at, withdraw_at) <= now() and not id = any(:passedOver) and kind = any(:kinds)
-            order by least(publish_at, withdraw_at), kind <> 'section', id
+            order by coalesce(withdraw_at <= now(), false) desc, least(publish_at, withdraw_at), kind <> 'section', id
             limit :atMost for update skip locked""";
 
     private static final String SECTION = "section";
@@ -60,14 +62,19 @@ class DueActs {
      *
      * @param failure null if they were done
      */
-    record Outcome(List<UUID> items, RuntimeException failure) {
+    record Outcome(List<Act> acts, RuntimeException failure) {
         boolean done() {
             return failure == null;
         }
     }
 
-    /** An item in the hands of this node. */
-    private record Claimed(UUID id, String kind) {}
+    /**
+     * What is due of an item, which is in the hands of this node.
+     *
+     * @param version at which it is due: any order after that is another one
+     * @param over whether it should be off the site by now, whatever else is due of it
+     */
+    record Act(UUID id, String kind, long version, boolean over) {}
 
     /**
      * Does the acts that have been due longest and that nobody else is at.
@@ -76,24 +83,23 @@ class DueActs {
      * @return empty if there are none
      */
     Optional<Outcome> next(Collection<UUID> passedOver, int atMost) {
-        var items = new ArrayList<UUID>();
+        var claimed = new ArrayList<Act>();
         var due = new ArrayList<Instant>();
         try {
             transactions.run(() -> {
-                items.clear();
+                claimed.clear();
                 due.clear();
-                var claimed = claim(passedOver, atMost);
-                claimed.forEach(one -> items.add(one.id()));
-                claimed.forEach(one -> due.add(perform(kinds.of(one.kind()), one.id())));
+                claimed.addAll(claim(passedOver, atMost));
+                claimed.forEach(act -> due.add(perform(kinds.of(act.kind()), act)));
             });
         } catch (RuntimeException e) {
-            if (items.isEmpty()) {
+            if (claimed.isEmpty()) {
                 throw e;
             }
-            return Optional.of(new Outcome(items, e));
+            return Optional.of(new Outcome(claimed, e));
         }
         measure(due);
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Outcome(items, null));
+        return claimed.isEmpty() ? Optional.empty() : Optional.of(new Outcome(claimed, null));
     }
 
     /** Whether an act that failed for want of something live may yet succeed, because that is due as well. */
@@ -108,26 +114,40 @@ class DueActs {
                 .getSingleResult());
     }
 
-    /** Ends a schedule that cannot run, and says why. */
-    void giveUp(UUID id, RuntimeException failure) {
+    /** Ends a schedule that cannot run, and says why; unless somebody has changed the item since it failed. */
+    void giveUp(Act act, RuntimeException failure) {
         transactions.run(() -> {
-            Item item = Item.findById(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-            if (item == null || !item.scheduled()) {
+            if (!holdIfStillDue(act)) {
                 return;
             }
-            var actor = scheduler(item);
-            item.touched(actor, desk.now());
-            item.scheduleError = error(failure, item.updatedAt);
-            // What failed is the first of both; a withdrawal stands for as long as there is something live.
-            if (item.publishAt == null || !item.live()) {
-                item.unschedule();
-            }
-            item.publishAt = null;
-            item.pinnedRevision = null;
-            var change = Change.edited(Change.Action.SCHEDULE_FAILED, item, actor);
-            change.details = Change.details("code", item.scheduleError.code());
-            log.append(change);
+            Item item = Item.findById(act.id());
+            item.touched(scheduler(item), desk.now());
+            end(item, act, error(failure, item.updatedAt));
         });
+    }
+
+    /** The row is locked first: an order that was at it is seen, and a later one finds the schedule ended. */
+    private boolean holdIfStillDue(Act act) {
+        return entities.createNativeQuery("""
+                        select id from item
+                        where id = :id and version = :version and least(publish_at, withdraw_at) <= now() for update""", UUID.class)
+                .setParameter("id", act.id())
+                .setParameter("version", act.version())
+                .uniqueResultOptional()
+                .isPresent();
+    }
+
+    private void end(Item item, Act act, ScheduleError error) {
+        var change = Change.edited(Change.Action.SCHEDULE_FAILED, item, scheduler(item));
+        change.details = Change.details("code", error.code());
+        // If it was to go live, its withdrawal stands for as long as there is something to withdraw.
+        if (act.over() || !item.live()) {
+            item.unschedule();
+        }
+        item.publishAt = null;
+        item.pinnedRevision = null;
+        item.scheduleError = error;
+        log.append(change);
     }
 
     /** When something is due next, by how long from now in the time of the database; negative if it is overdue. */
@@ -145,7 +165,7 @@ class DueActs {
      * A section comes alone: others wait for sections while they go live, and two nodes that each held a few could wait
      * for one another. For anything else nobody waits.
      */
-    private List<Claimed> claim(Collection<UUID> passedOver, int atMost) {
+    private List<Act> claim(Collection<UUID> passedOver, int atMost) {
         var all = kinds.types().stream().map(KindType::name).toList();
         var first = claim(passedOver, all, 1);
         if (atMost == 1 || first.stream().allMatch(one -> one.kind().equals(SECTION))) {
@@ -156,13 +176,13 @@ class DueActs {
                 passedOver, all.stream().filter(kind -> !kind.equals(SECTION)).toList(), atMost);
     }
 
-    private List<Claimed> claim(Collection<UUID> passedOver, List<String> among, int atMost) {
+    private List<Act> claim(Collection<UUID> passedOver, List<String> among, int atMost) {
         return entities.createNativeQuery(CLAIM, Object[].class)
                 .setParameter("passedOver", passedOver.toArray(UUID[]::new))
                 .setParameter("kinds", among.toArray(String[]::new))
                 .setParameter("atMost", atMost)
                 .getResultStream()
-                .map(row -> new Claimed((UUID) row[0], (String) row[1]))
+                .map(row -> new Act((UUID) row[0], (String) row[1], (Long) row[2], (Boolean) row[3]))
                 .toList();
     }
 
@@ -174,17 +194,19 @@ class DueActs {
     }
 
     /** Does what is due of one that is claimed, and returns since when it was. */
-    private <C> Instant perform(Kind<C> kind, UUID id) {
-        Item item = Item.findById(id);
+    private <C> Instant perform(Kind<C> kind, Act act) {
+        Item item = Item.findById(act.id());
         var actor = scheduler(item);
-        var due = item.publishAt == null ? item.withdrawAt : item.publishAt;
+        var due = act.over() ? item.withdrawAt : item.publishAt;
         var now = desk.now();
         // The database says what is due; a clock of ours that is behind does not make it a thing of the future.
         item.touched(actor, now.isBefore(due) ? due : now);
-        if (item.publishAt == null) {
+        if (!act.over()) {
+            publish(kind, item, actor);
+        } else if (item.live()) {
             publishing.withdraw(kind, item, WithdrawOrder.SCHEDULED, actor);
         } else {
-            publish(kind, item, actor);
+            end(item, act, ScheduleError.windowPassed(item.updatedAt));
         }
         // Else each statement for the next would look for changes of this one again.
         entities.flush();

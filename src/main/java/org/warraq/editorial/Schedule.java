@@ -108,9 +108,9 @@ class Schedule {
                 }
                 passedOver.clear();
                 moved = false;
-            } else if (outcome.items().size() > 1 && !outcome.done()) {
+            } else if (outcome.acts().size() > 1 && !outcome.done()) {
                 // Any of them may be to blame. One by one, those that can be done are, and the others are heard.
-                alone = outcome.items().size();
+                alone = outcome.acts().size();
             } else {
                 moved |= settle(outcome, passedOver);
             }
@@ -121,20 +121,20 @@ class Schedule {
     /** Whether something changed on which others may have waited. */
     private boolean settle(DueActs.Outcome outcome, Set<UUID> passedOver) {
         if (outcome.done()) {
-            outcome.items().forEach(failures::remove);
+            outcome.acts().forEach(act -> failures.remove(act.id()));
             return true;
         }
-        var item = outcome.items().get(0);
-        passedOver.add(item);
+        var act = outcome.acts().get(0);
+        passedOver.add(act.id());
         if (acts.waitsForAnother(outcome.failure())) {
             return false;
         }
-        if (!hopeless(item, outcome.failure())) {
-            LOG.warn("What was due of " + item + " failed; trying again", outcome.failure());
+        if (!hopeless(act.id(), outcome.failure())) {
+            LOG.warn("What was due of " + act.id() + " failed; trying again", outcome.failure());
             return false;
         }
-        failures.remove(item);
-        acts.giveUp(item, outcome.failure());
+        failures.remove(act.id());
+        acts.giveUp(act, outcome.failure());
         return true;
     }
 

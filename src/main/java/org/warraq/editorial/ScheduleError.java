@@ -8,7 +8,15 @@ public record ScheduleError(
         @Schema(required = true, description = "When it was tried.")
         Instant at,
 
-        @Schema(required = true, description = "The code of the problem that doing it by hand would have met.")
+        @Schema(
+                required = true,
+                description = "The code of the problem that doing it by hand would have met; or `window-passed`, where"
+                        + " nothing kept the schedule in time and it should have been withdrawn again already.")
         String code,
 
-        @Schema(required = true) String detail) {}
+        @Schema(required = true) String detail) {
+
+    static ScheduleError windowPassed(Instant at) {
+        return new ScheduleError(at, "window-passed", "It was to be withdrawn again before it could go live.");
+    }
+}

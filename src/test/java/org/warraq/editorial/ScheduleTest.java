@@ -78,7 +78,7 @@ class ScheduleTest {
                         "publishAt",
                         at.toString(),
                         "withdrawAt",
-                        at.plusMillis(1).toString()));
+                        at.plusSeconds(3).toString()));
 
         var withdrawn = eventually(draft, thing -> thing.answer().path("status").equals("withdrawn"));
 
