@@ -150,13 +150,16 @@ class DueActs {
         log.append(change);
     }
 
-    /** When something is due next, by how long from now in the time of the database; negative if it is overdue. */
-    Optional<Duration> untilNext(Set<UUID> passedOver) {
+    /**
+     * When something is due next, by how long from now in the time of the database; negative if it is overdue. Who waits
+     * for so many milliseconds, the last of them cut short, does not come too early.
+     */
+    Optional<Duration> untilNext() {
         return transactions.call(() -> entities.createNativeQuery("""
-                                select cast(extract(epoch from least(publish_at, withdraw_at) - clock_timestamp()) * 1000 as bigint)
-                                from item where least(publish_at, withdraw_at) is not null and not id = any(:passedOver)
+                                select cast(
+                                    ceil(extract(epoch from least(publish_at, withdraw_at) - clock_timestamp()) * 1000) as bigint) + 1
+                                from item where least(publish_at, withdraw_at) is not null
                                 order by least(publish_at, withdraw_at) limit 1""", Long.class)
-                .setParameter("passedOver", passedOver.toArray(UUID[]::new))
                 .uniqueResultOptional()
                 .map(Duration::ofMillis));
     }

@@ -28,7 +28,7 @@ class Schedule {
     private static final Logger LOG = Logger.getLogger(Schedule.class);
     private static final String BELL = "warraq_schedule";
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
-    private static final Duration ANOTHER_IS_AT_IT = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final int TRIES = 5;
 
     /** More would save little, and let others wait longer for the first of them. */
@@ -99,7 +99,10 @@ class Schedule {
         var passedOver = new HashSet<UUID>();
         var moved = false;
         var alone = 0;
+        var looked = System.nanoTime();
         while (running) {
+            untilNext();
+            looked = System.nanoTime();
             var outcome = acts.next(passedOver, alone > 0 ? 1 : TOGETHER).orElse(null);
             alone = Math.max(0, alone - 1);
             if (outcome == null) {
@@ -115,7 +118,14 @@ class Schedule {
                 moved |= settle(outcome, passedOver);
             }
         }
-        return sleep(passedOver);
+        return rest(untilNext(), Duration.ofNanos(System.nanoTime() - looked));
+    }
+
+    /** Kept for whoever watches, who is to know of it while we are at it, and of what others are at. */
+    private Duration untilNext() {
+        var next = acts.untilNext().orElse(null);
+        nextDue = next == null ? null : Instant.now().plus(next);
+        return next;
     }
 
     /** Whether something changed on which others may have waited. */
@@ -144,16 +154,22 @@ class Schedule {
                 || failures.merge(item, 1, Integer::sum) >= TRIES;
     }
 
-    private Duration sleep(Set<UUID> passedOver) {
-        var next = acts.untilNext(Set.of()).orElse(null);
-        nextDue = next == null ? null : Instant.now().plus(next);
-        if (next == null || next.compareTo(LONGEST_SLEEP) > 0) {
+    /**
+     * How long to sleep. What is overdue after a look is in the hands of another, or cannot be done yet: there is no
+     * second look at it within a second. The node that has it does all that is left, and is missed if it dies.
+     *
+     * @param untilNext negative for what is overdue, null if nothing is to come
+     * @param sinceLook how long ago the last look began
+     */
+    static Duration rest(Duration untilNext, Duration sinceLook) {
+        if (untilNext == null || untilNext.compareTo(LONGEST_SLEEP) > 0) {
             return LONGEST_SLEEP;
         }
-        if (!next.isNegative() && !next.isZero()) {
-            return next;
+        if (!untilNext.isNegative() && !untilNext.isZero()) {
+            return untilNext;
         }
-        return passedOver.isEmpty() ? ANOTHER_IS_AT_IT : Duration.ofSeconds(1);
+        // The look cannot have seen what became due during it.
+        return untilNext.negated().compareTo(sinceLook) < 0 ? Duration.ZERO : BETWEEN_LOOKS;
     }
 
     private void pause() {

@@ -3,11 +3,14 @@ package org.warraq.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,6 +34,9 @@ class OverdueTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void whatShouldBeOffTheSiteAgainDoesNotGoLive() throws Exception {
@@ -110,6 +116,51 @@ class OverdueTest {
         assertThat(actions(article)).isEqualTo("created scheduled scheduled");
     }
 
+    @Test
+    void theMetricTellsHowLateItIsWhileItIsBeingDone() throws Exception {
+        var section = newsroom.section("لم ينشر").draft();
+        var article = schedule(newsroom.article().in(section).draft(), Map.of("publishAt", FAR));
+        try (var hold = holding(section)) {
+            overdue("publish_at = now() - interval '10 minutes'");
+            await(() -> waiting() == 1);
+
+            assertThat(metrics.get("warraq.schedule.lag.seconds").gauge().value())
+                    .isBetween(600.0, 700.0);
+            hold.rollback();
+        }
+        eventually(article, thing -> thing.answer().path("scheduleError") != null);
+        await(() -> metrics.get("warraq.schedule.lag.seconds").gauge().value() == 0);
+    }
+
+    @Test
+    void whatAnotherHasInHandIsLookedAtOnceASecondAtMost() throws Exception {
+        assumeTrue(
+                number("select count(*) from pg_extension where extname = 'pg_stat_statements'") == 1,
+                "a server without statement statistics");
+        var draft = schedule(newsroom.person("عند غيره").draft(), Map.of("publishAt", FAR));
+        try (var hold = holding(draft)) {
+            // Nobody is woken in between, so that nobody else gets hold of it.
+            run(hold, "update item set publish_at = now() - interval '1 second' where id = '" + draft.id() + "'");
+            hold.commit();
+            run(hold, "select 1 from item where id = '" + draft.id() + "' for update");
+            overdue("version = version");
+            TimeUnit.MILLISECONDS.sleep(500);
+            var before = looks();
+            TimeUnit.SECONDS.sleep(4);
+            assertThat(looks() - before).isBetween(2L, 5L);
+            hold.rollback();
+        }
+        eventually(draft, thing -> thing.answer().path("status").equals("live"));
+    }
+
+    @Test
+    void whatBecameDueDuringALookIsNotLeftForASecond() {
+        var look = Duration.ofMillis(5);
+        assertThat(Schedule.rest(Duration.ofMillis(-4), look)).isZero();
+        assertThat(Schedule.rest(Duration.ofMillis(-6), look)).isEqualTo(Duration.ofSeconds(1));
+        assertThat(Schedule.rest(Duration.ofMillis(1), look)).isEqualTo(Duration.ofMillis(1));
+    }
+
     private Newsroom.Thing schedule(Newsroom.Thing thing, Map<String, String> order) {
         return newsroom.after(thing, newsroom.act(thing, "schedule", order));
     }
@@ -144,6 +195,11 @@ class OverdueTest {
     private long waiting() throws SQLException {
         return number("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                 + " and datname = current_database() and query ilike '%item%'");
+    }
+
+    private long looks() throws SQLException {
+        return number("select cast(coalesce(sum(calls), 0) as bigint) from pg_stat_statements"
+                + " where query ilike '%publish_at%skip locked%' and query not ilike '%pg_stat%'");
     }
 
     private String actions(Newsroom.Thing thing) throws SQLException {
