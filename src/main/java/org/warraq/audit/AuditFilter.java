@@ -17,7 +17,7 @@ public record AuditFilter(
         String actor,
 
         @RestQuery @Parameter(description = "What was done, as `action` of an entry says it.", example = "published")
-        String action,
+        AuditAction action,
 
         @RestQuery
         @Parameter(
@@ -38,7 +38,7 @@ public record AuditFilter(
     private Map<String, Object> clauses() {
         var clauses = new LinkedHashMap<String, Object>();
         put(clauses, "actor_id = ", actor);
-        put(clauses, "action = ", action);
+        put(clauses, "action = ", action == null ? null : action.toString());
         put(clauses, "kind = ", kind);
         put(clauses, "item = ", item);
         put(clauses, "at >= ", after);

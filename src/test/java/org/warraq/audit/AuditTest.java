@@ -2,6 +2,7 @@ package org.warraq.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
+import org.warraq.editorial.Change;
 
 /** Who did what is written down with the act, and can be asked for by the administrator. */
 @NewsroomTest
@@ -80,6 +82,26 @@ class AuditTest {
         audit("actor=nobody").body("data", hasSize(0));
         audit("after=2020-01-01T00:00:00Z&before=2020-01-02T00:00:00Z").body("data", hasSize(0));
         audit("after=2020-01-01T00:00:00Z").body("data", hasSize(3));
+    }
+
+    @Test
+    void anActionThatIsNeverWrittenDownIsRefused() {
+        for (var path : List.of("/manage/v1/audit", "/manage/v1/audit.ndjson")) {
+            newsroom.desk()
+                    .get(path + "?action=nope")
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("invalid-parameter"))
+                    .body("errors[0].detail", containsString("schedule-failed, "));
+        }
+    }
+
+    @Test
+    void whateverIsDoneToItemsCanBeAskedFor() {
+        assertThat(Change.Action.values())
+                .filteredOn(action -> action != Change.Action.EDITING && action != Change.Action.RENDERED)
+                .extracting(Change.Action::text)
+                .allSatisfy(action -> assertThat(AuditAction.fromString(action)).hasToString(action));
     }
 
     @Test
