@@ -20,7 +20,7 @@ public record PublishOrder(
 
         @Schema(
                 description =
-                        "When it was first published, elsewhere: an instant in the past. Not together with `bump`.",
+                        "When it was first published, elsewhere: an instant in the past, in the year 1000 or later. Not together with `bump`.",
                 example = "2024-09-21T18:30:00Z")
         Instant publishedAt,
 
@@ -31,6 +31,9 @@ public record PublishOrder(
         @Schema(description = "Why; for the newsroom, never public.", minLength = 1, maxLength = 1000)
         String reason)
         implements SelfChecking {
+
+    /** Addresses have years of four digits. */
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
 
     public static final PublishOrder NOW = of(null, null);
 
@@ -43,6 +46,9 @@ public record PublishOrder(
     public void check(Violations violations) {
         if (publishedAt != null && isBump()) {
             violations.add("publishedAt", "conflict", "cannot be given together with bump");
+        }
+        if (publishedAt != null && publishedAt.isBefore(EARLIEST)) {
+            violations.add("publishedAt", "out-of-range", "must not lie before the year 1000");
         }
         if (isRevive() && reason == null) {
             violations.add("reason", "required", "says why it is revived");

@@ -446,6 +446,19 @@ class LifeTest {
     }
 
     @Test
+    void nothingWasPublishedBeforeTheYear1000() {
+        var draft = newsroom.person("قديم جدا").draft();
+        newsroom.act(draft, "publish", Map.of("publishedAt", "0001-01-01T00:00:00Z"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", equalTo(List.of("/publishedAt")))
+                .body("errors.code", equalTo(List.of("out-of-range")));
+        newsroom.act(draft, "publish", Map.of("publishedAt", "1000-01-01T00:00:00Z"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aLanguageThatTheNewsroomDoesNotWriteIsRefusedInItsLists() {
         for (var path : List.of("items", "articles", "people")) {
             newsroom.desk()
