@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.warraq.http.AnswersSecret;
 import org.warraq.http.IfMatch;
 import org.warraq.http.PageRequest;
 import org.warraq.http.Versions;
@@ -56,6 +57,7 @@ public class TokensResource {
     }
 
     @POST
+    @AnswersSecret
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.ADMIN)
     @ResponseStatus(201)

@@ -67,14 +67,14 @@ record Call(HttpMethod method, String path, Operation operation) {
         return of("jobs") || ordersJob();
     }
 
-    /** Is done once under one {@code Idempotency-Key}: not where a secret is answered, which is not kept. */
+    /** Is done once under one {@code Idempotency-Key}. */
     boolean takesIdempotencyKey() {
-        return managed()
-                && method == HttpMethod.POST
-                && !ofSheet()
-                && !of("jobs")
-                && !of("tokens")
-                && !ofPreviewLinks();
+        return managed() && method == HttpMethod.POST && !ofSheet() && !of("jobs") && !answersSecret();
+    }
+
+    /** Answers what is told once and not kept. */
+    boolean answersSecret() {
+        return managed() && method == HttpMethod.POST && (of("tokens") || ofPreviewLinks());
     }
 
     /** Changes something that has versions, so that it needs the version that the change is based on. */

@@ -76,6 +76,10 @@ final class PossibleProblems {
         if (call.takesIdempotencyKey()) {
             problems.addAll(Set.of(INVALID_PARAMETER, REQUEST_IN_PROGRESS, IDEMPOTENCY_KEY_REUSED));
         }
+        if (call.answersSecret()) {
+            // The key that it does not take.
+            problems.add(INVALID_PARAMETER);
+        }
         if (call.changesVersion()) {
             problems.addAll(Set.of(INVALID_PRECONDITION, VERSION_CONFLICT, PRECONDITION_REQUIRED));
         }

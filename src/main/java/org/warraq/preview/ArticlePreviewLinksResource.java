@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.warraq.access.Permission;
 import org.warraq.articles.ArticleKind;
 import org.warraq.editorial.DeskCall;
+import org.warraq.http.AnswersSecret;
 
 /** Links under which articles can be seen before they are live. */
 @Path("/manage/v1/articles/{id}/preview-links")
@@ -35,6 +36,7 @@ public class ArticlePreviewLinksResource {
     DeskCall call;
 
     @POST
+    @AnswersSecret
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.warraq.access.Permission;
 import org.warraq.editorial.DeskCall;
 import org.warraq.events.EventKind;
+import org.warraq.http.AnswersSecret;
 
 /** Links under which events can be seen before they are live. */
 @Path("/manage/v1/events/{id}/preview-links")
@@ -35,6 +36,7 @@ public class EventPreviewLinksResource {
     DeskCall call;
 
     @POST
+    @AnswersSecret
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)

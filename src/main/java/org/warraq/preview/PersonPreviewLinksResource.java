@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.warraq.access.Permission;
 import org.warraq.editorial.DeskCall;
+import org.warraq.http.AnswersSecret;
 import org.warraq.people.PersonKind;
 
 /** Links under which people can be seen before they are live. */
@@ -35,6 +36,7 @@ public class PersonPreviewLinksResource {
     DeskCall call;
 
     @POST
+    @AnswersSecret
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permission.WRITE)
     @ResponseStatus(201)

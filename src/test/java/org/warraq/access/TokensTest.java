@@ -56,6 +56,20 @@ class TokensTest {
     RefusedLogins refusedLogins;
 
     @Test
+    void aTokenIsNotMadeUnderAKeyBecauseItIsNotKeptForARetry() {
+        newsroom.desk()
+                .header("Idempotency-Key", "8f14e45f-ceea-467f-a0e6-3d8b6c1f9a52")
+                .contentType("application/json")
+                .body("{\"name\": \"سناء الكتاني\", \"role\": \"editor\"}")
+                .post("/manage/v1/tokens")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-parameter"))
+                .body("errors.parameter", contains("Idempotency-Key"));
+        newsroom.desk().get("/manage/v1/tokens").then().body("data", hasSize(0));
+    }
+
+    @Test
     void aTokenIsShownOnceAndOpensWhatItsRoleMay() {
         var token = newsroom.token("editor");
         token.answer()
