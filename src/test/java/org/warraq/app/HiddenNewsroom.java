@@ -65,15 +65,18 @@ final class HiddenNewsroom {
                 .live());
         for (var kind : List.of("articles", "sections", "people", "events")) {
             inEachState(kind);
+            ended(kind);
         }
+        for (var kind : List.of("sections", "people", "events")) {
+            merged(kind);
+        }
+        amongColleagues(section);
         hidden(writing("articles")
                 .in(hiddenSection)
                 .by(hiddenPerson)
                 .tagged(hiddenTag)
                 .draft());
         hidden(writing("events").tagged(hiddenTag).draft());
-        var scheduled = hidden(writing("articles").in(section).draft());
-        newsroom.after(scheduled, newsroom.act(scheduled, "schedule", Map.of("publishAt", SOON)));
         hidden(writing("articles")
                 .in(section)
                 .with("embargoUntil", SOON)
@@ -95,10 +98,10 @@ final class HiddenNewsroom {
         var approved = hidden(writing(kind).draft());
         approved = newsroom.after(approved, newsroom.act(approved, "submit", null));
         newsroom.after(approved, newsroom.act(approved, "approve", null));
+        var scheduled = hidden(writing(kind).draft());
+        newsroom.after(scheduled, newsroom.act(scheduled, "schedule", Map.of("publishAt", SOON)));
         var archived = hidden(writing(kind).draft());
         newsroom.after(archived, newsroom.act(archived, "archive", null));
-        var withdrawn = newsroom.withdraw(live(writing(kind).live()), secret());
-        newsroom.after(withdrawn, newsroom.patch(withdrawn, Map.of(name(kind), secret())));
         // Live, with a newer draft that has another name and another slug.
         var edited = live(plain(kind).live());
         newsroom.after(edited, newsroom.patch(edited, Map.of(name(kind), secret(), "slug", slugSecret())));
@@ -107,6 +110,44 @@ final class HiddenNewsroom {
         newsroom.after(renamed, newsroom.patch(renamed, Map.of("slug", slugSecret())));
         var moved = live(plain(kind).slug("old-slug-" + ++words).live());
         live(newsroom.change(moved, Map.of("slug", "new-slug-" + words)));
+    }
+
+    /** What was live: its words are as secret as those that were saved since. */
+    private void ended(String kind) {
+        var withdrawn = newsroom.withdraw(live(writing(kind).live()), secret());
+        newsroom.after(withdrawn, newsroom.patch(withdrawn, Map.of(name(kind), secret())));
+        var archived = newsroom.withdraw(live(writing(kind).live()), secret());
+        archived = newsroom.after(archived, newsroom.patch(archived, Map.of(name(kind), secret())));
+        newsroom.after(archived, newsroom.act(archived, "archive", null));
+        var killed = live(writing(kind).live());
+        killed = newsroom.after(killed, newsroom.act(killed, "withdraw", Map.of("reason", secret(), "final", true)));
+        newsroom.after(killed, newsroom.patch(killed, Map.of(name(kind), secret())));
+    }
+
+    /** One draft into another, and what is live into its like: what joins is what was public of it. */
+    private void merged(String kind) {
+        var draft = hidden(writing(kind).draft());
+        merge(draft, hidden(writing(kind).draft()));
+        var live = live(plain(kind).live());
+        var edited = newsroom.after(live, newsroom.patch(live, Map.of(name(kind), secret(), "slug", slugSecret())));
+        merge(edited, live(plain(kind).live()));
+    }
+
+    private void merge(Newsroom.Thing merged, Newsroom.Thing target) {
+        newsroom.after(merged, newsroom.act(merged, "merge", Map.of("into", target.id())));
+    }
+
+    /** What is said of live things at the desk: whose turn it is, a word for them, and whom readers' devices tell. */
+    private void amongColleagues(Newsroom.Thing section) {
+        var colleague = newsroom.token(Map.of("name", secret(), "role", "editor"));
+        secrets.add(colleague.id());
+        var article = live(newsroom.article().in(section).live());
+        article = newsroom.after(
+                article,
+                newsroom.act(article, "assign", Map.of("assignee", Map.of("id", colleague.id()), "note", secret())));
+        newsroom.after(article, newsroom.act(article, "alert", Map.of("text", secret(), "audience", secret())));
+        var reviewed = hidden(writing("articles").in(section).draft());
+        newsroom.after(reviewed, newsroom.act(reviewed, "submit", Map.of("note", secret())));
     }
 
     private Writing writing(String kind) {
