@@ -19,20 +19,23 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private final String name;
     private final Process process;
     private final String address;
     private final String health;
 
-    private ServerProcess(Process process, int port, int management) {
+    private ServerProcess(String name, Process process, int port, int management) {
+        this.name = name;
         this.process = process;
         this.address = "http://127.0.0.1:" + port;
         this.health = "http://127.0.0.1:" + management + "/q/health/ready";
     }
 
-    /** Begins to start; {@link #awaitReady} waits for the end of it. */
+    /** Begins to start, under the name of its directory; {@link #awaitReady} waits for the end of it. */
     static ServerProcess start(EmbeddedDatabase database, Path directory) throws IOException {
         var port = freePort();
         var management = freePort();
+        var name = directory.getFileName().toString();
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx160m",
@@ -42,20 +45,34 @@ final class ServerProcess implements AutoCloseable {
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT", String.valueOf(port),
-                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(management),
-                        "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                        "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "6",
-                        "QUARKUS_DATASOURCE_DELIVERY_JDBC_MAX_SIZE", "2",
-                        "WARRAQ_DATA_DIR", directory.toString(),
-                        "WARRAQ_ADMIN_TOKEN", TOKEN,
-                        "WARRAQ_DEMO", "false"));
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(port),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        String.valueOf(management),
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        database.url() + "?ApplicationName=" + name,
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        database.user(),
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        database.password(),
+                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
+                        "6",
+                        "QUARKUS_DATASOURCE_DELIVERY_JDBC_MAX_SIZE",
+                        "2",
+                        "WARRAQ_DATA_DIR",
+                        directory.toString(),
+                        "WARRAQ_ADMIN_TOKEN",
+                        TOKEN,
+                        "WARRAQ_DEMO",
+                        "false"));
         builder.redirectErrorStream(true);
-        builder.redirectOutput(
-                directory.resolveSibling(directory.getFileName() + ".log").toFile());
-        return new ServerProcess(builder.start(), port, management);
+        builder.redirectOutput(directory.resolveSibling(name + ".log").toFile());
+        return new ServerProcess(name, builder.start(), port, management);
+    }
+
+    /** As the database has it of its connections. */
+    String name() {
+        return name;
     }
 
     void awaitReady() throws InterruptedException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.PGConnection;
 
 /** Three servers on one database keep one schedule. In order, because the last test ends all of them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -119,14 +120,44 @@ class SeveralServersIT {
     @Order(2)
     void whatAServerWasAtWhenItWasKilledIsDoneByTheOthers() throws Exception {
         var ids = scheduled(120).ids();
-        while (publications(ids) == 0) {
-            TimeUnit.MILLISECONDS.sleep(1);
+        try (var hold = database.superuser(EmbeddedDatabase.NAME)) {
+            hold.setAutoCommit(false);
+            // Publication writes this row: who has claimed the item waits for it, and cannot commit.
+            hold.createStatement().execute("select 1 from slug where item = '" + ids.get(60) + "' for update");
+            var server = whoWaitsFor(hold);
+            assertThat(publications(ids.subList(60, 61))).isZero();
+            server.kill();
+            SERVERS.remove(server);
+            hold.rollback();
         }
-
-        SERVERS.remove(0).kill();
 
         awaitPublished(ids);
         assertThat(publications(ids)).isEqualTo(120);
+        assertThat(number("select count(distinct item) from change where item = any(?) and action = 'published'", ids))
+                .isEqualTo(120);
+    }
+
+    /** The server that wants what is locked in {@code hold}. */
+    private static ServerProcess whoWaitsFor(Connection hold) throws Exception {
+        var holder = hold.unwrap(PGConnection.class).getBackendPID();
+        var deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            // A connection of its own, since a transaction sees one state of what others are at.
+            try (var connection = database.superuser(EmbeddedDatabase.NAME);
+                    var statement = connection.createStatement();
+                    var answer = statement.executeQuery("select application_name from pg_stat_activity where " + holder
+                            + " = any(pg_blocking_pids(pid))")) {
+                if (answer.next()) {
+                    var name = answer.getString(1);
+                    return SERVERS.stream()
+                            .filter(server -> server.name().equals(name))
+                            .findFirst()
+                            .orElseThrow();
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        throw new AssertionError("Nobody claimed what is held");
     }
 
     @Test
