@@ -53,6 +53,7 @@ class HouseRulesTest {
             "editorial",
             "jobs",
             "tags",
+            "media",
             "sections",
             "people",
             "events",
