@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.warraq.body.Body;
 import org.warraq.editorial.Cards;
+import org.warraq.editorial.Completed;
 import org.warraq.editorial.ItemKinds;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
@@ -84,20 +85,20 @@ public class ArticleKind implements Kind<ArticleContent> {
     }
 
     @Override
-    public ArticleContent completed(UUID id, ArticleContent content) {
+    public Completed<ArticleContent> completed(UUID id, ArticleContent content) {
         if (!languages.contains(content.locale())) {
             throw ApiException.validationFailed(List.of(
                     new Violation("/locale", "unknown", "must be one of " + String.join(", ", languages.tags()))));
         }
         var titles = titles(content);
-        return content.completed(
+        return Completed.of(content.completed(
                 content.byline().stream()
                         .map(one -> one.as() == null ? one.printedAs(titles.get(one.person())) : one)
                         .toList(),
                 content.people().stream()
                         .map(one -> one.as() == null ? one.printedAs(titles.get(one.person())) : one)
                         .toList(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     @Override

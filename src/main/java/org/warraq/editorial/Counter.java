@@ -19,9 +19,9 @@ import org.warraq.http.ApiException;
 import org.warraq.http.Cursor;
 import org.warraq.http.Delivered;
 import org.warraq.http.DeliveryAnswers;
-import org.warraq.http.FieldMask;
 import org.warraq.http.ListPage;
 import org.warraq.http.ProblemType;
+import org.warraq.http.Reshaping;
 import org.warraq.http.SurrogateKey;
 import org.warraq.http.Total;
 import org.warraq.text.Languages;
@@ -57,7 +57,7 @@ public class Counter {
     }
 
     /** A single thing, asked for by id. */
-    public Response byId(KindType<?> type, UUID id, Optional<Newsstand.Copy> copy, FieldMask mask) {
+    public Response byId(KindType<?> type, UUID id, Optional<Newsstand.Copy> copy, Reshaping shape) {
         var key = SurrogateKey.of(type.key(), id);
         if (copy.isEmpty()) {
             throw answers.missing(key);
@@ -65,11 +65,11 @@ public class Counter {
         if (copy.get() instanceof Newsstand.Withdrawn withdrawn) {
             return withdrawn(withdrawn, key);
         }
-        return found((Newsstand.Text) copy.get(), key, mask);
+        return found((Newsstand.Text) copy.get(), key, shape);
     }
 
     /** A single thing, asked for by slug; an old slug leads to the present one. */
-    public Response bySlug(KindType<?> type, String slug, Optional<Newsstand.Copy> copy, FieldMask mask) {
+    public Response bySlug(KindType<?> type, String slug, Optional<Newsstand.Copy> copy, Reshaping shape) {
         if (copy.isEmpty()) {
             throw answers.missing();
         }
@@ -81,7 +81,7 @@ public class Counter {
         if (!text.slug().equals(Normalizer.normalize(slug, Normalizer.Form.NFC))) {
             return answers.moved("/v1/" + type.collection() + "/by-slug/" + encoded(text.slug()) + query(), key);
         }
-        return found(text, key, mask);
+        return found(text, key, shape);
     }
 
     /** A page of a list. */
@@ -112,7 +112,7 @@ public class Counter {
                 entries.size() > shown.size(),
                 index -> cursor(asked.query(), shown.get(index)),
                 total);
-        var delivered = Delivered.list(asked.mask() == null ? page : page.masked(asked.mask()))
+        var delivered = Delivered.list(page.reshaped(asked.shape()))
                 .hashes(shown.stream().map(Newsstand.Entry::hash).toList())
                 .keys(keys(type, shown));
         if (total != null) {
@@ -126,8 +126,8 @@ public class Counter {
         return ListStatement.total(newsstand.count(sent.text(), sent.values()));
     }
 
-    private Response found(Newsstand.Text text, String key, FieldMask mask) {
-        return answers.answer(Delivered.text(mask == null ? text.document() : mask.apply(text.document()))
+    private Response found(Newsstand.Text text, String key, Reshaping shape) {
+        return answers.answer(Delivered.text(shape == null ? text.document() : shape.apply(text.document()))
                 .hash(text.hash())
                 .modified(text.changedAt())
                 .until(ahead(text.changesAt()))

@@ -104,8 +104,9 @@ class Desk {
     }
 
     /** Appends {@code content} as the item's newest revision and makes it the head. Returns it as it was saved. */
-    <C> C save(Kind<C> kind, Item item, C content, Actor actor) {
-        var completed = kind.completed(item.id, aliases.resolved(kind, content));
+    <C> Completed<C> save(Kind<C> kind, Item item, C content, Actor actor) {
+        var saved = kind.completed(item.id, aliases.resolved(kind, content));
+        var completed = saved.content();
         var outline = kind.outline(completed);
         check(item, outline);
         customs.check(kind, completed);
@@ -120,7 +121,7 @@ class Desk {
         refer(kind, item, outline);
         item.persist();
         append(item, completed, actor);
-        return completed;
+        return saved;
     }
 
     /** Keeps {@code item.refs} to what head and live name. */

@@ -1,6 +1,7 @@
 package org.warraq.editorial;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an act came upon that its actor should know; told beside the item.
@@ -20,6 +21,12 @@ record Findings(
 
     static Findings warnings(List<Managed.Warning> warnings) {
         return new Findings(warnings, null, null, null, null);
+    }
+
+    /** With these warnings before the others. */
+    Findings also(List<Managed.Warning> earlier) {
+        var all = Stream.concat(earlier.stream(), warnings.stream()).toList();
+        return new Findings(all, conflicts, namedBy, namedByCount, withdrawn);
     }
 
     Findings withdrawn(List<References.Use> translations) {

@@ -15,8 +15,11 @@ public interface Kind<C> {
     /** What {@code content} says in the terms that all kinds share; pure. */
     Outline outline(C content);
 
-    /** {@code content} with what saving adds to it: keys, titles as printed. Runs in the saving transaction. */
-    C completed(UUID id, C content);
+    /**
+     * {@code content} with what saving adds to it: keys, titles as printed, what was sent in another form in the one that
+     * is kept. Runs in the saving transaction.
+     */
+    Completed<C> completed(UUID id, C content);
 
     /** Refuses, with an {@link org.warraq.http.ApiException}, what only this kind can see to be wrong, before it goes live. */
     void admit(Live<C> live);

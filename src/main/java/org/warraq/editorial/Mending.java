@@ -129,9 +129,11 @@ public class Mending {
                 desk.save(kind, item, edition.head().content(), actor);
             }
             publishing.publish(
-                    kind, item, new Publishing.Edition<>(revision, saved, PublishOrder.of(null, true)), actor);
-            if (standing.clean()) {
-                standing.passTo(item, Map.of(standing.head(), revision));
+                    kind,
+                    item,
+                    new Publishing.Edition<>(revision, saved.content(), PublishOrder.of(null, true)),
+                    actor);
+            if (edition.live() == null) {
                 item.approve(revision);
             } else {
                 standing.passTo(item, Map.of(standing.live(), revision, standing.head(), item.headRevision));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.editorial.Card;
 import org.warraq.editorial.Cards;
+import org.warraq.editorial.Completed;
 import org.warraq.editorial.DeliveryPaths;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
@@ -66,11 +67,11 @@ public class EventKind implements Kind<EventContent>, Mergeable<EventContent> {
     }
 
     @Override
-    public EventContent completed(UUID id, EventContent content) {
+    public Completed<EventContent> completed(UUID id, EventContent content) {
         if (id.equals(content.partOf())) {
             throw cycle();
         }
-        return content;
+        return Completed.of(content);
     }
 
     @Override

@@ -42,6 +42,7 @@ public class ContentReader {
     public <T> T read(JsonNode node, Class<T> type) {
         Violations found = Violations.atRoot();
         JsonNode clean = CleanText.of(node, found);
+        OtherForms.refuseBoth(clean, type, found);
         T content = type.cast(new ShapeReading(json, strictTypes).read(clean, type, found));
         if (content != null) {
             addNew(

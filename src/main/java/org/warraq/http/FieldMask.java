@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * ready JSON text by streaming. Lists are transparent ({@code byline.person.name}); a map takes any name as the next
  * one; below free-form JSON any path goes. What is asked for whole stays whole, even if a part of it is asked for too.
  */
-public final class FieldMask {
+public final class FieldMask implements Reshaping {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern DOT = Pattern.compile("\\.");
@@ -73,7 +73,7 @@ public final class FieldMask {
         return new String(apply(json.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 
-    /** The same of UTF-8. */
+    @Override
     public byte[] apply(byte[] json) {
         ByteArrayOutputStream text = new ByteArrayOutputStream(256);
         try (JsonParser parser = JSON.createParser(json);

@@ -34,15 +34,15 @@ public record ListPage(
     }
 
     /**
-     * The same page with only the fields of a mask in each text.
+     * The same page with each text in another shape.
      *
-     * @param mask null leaves it as it is
+     * @param shape null leaves it as it is
      */
-    public ListPage masked(FieldMask mask) {
-        if (mask == null) {
+    public ListPage reshaped(Reshaping shape) {
+        if (shape == null) {
             return this;
         }
-        return new ListPage(request, texts.stream().map(mask::apply).toList(), more, cursorAt, total);
+        return new ListPage(request, texts.stream().map(shape::apply).toList(), more, cursorAt, total);
     }
 
     /**

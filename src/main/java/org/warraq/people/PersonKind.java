@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.warraq.editorial.Cards;
+import org.warraq.editorial.Completed;
 import org.warraq.editorial.DeliveryPaths;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
@@ -53,8 +54,8 @@ public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent>
     }
 
     @Override
-    public PersonContent completed(UUID id, PersonContent content) {
-        return content;
+    public Completed<PersonContent> completed(UUID id, PersonContent content) {
+        return Completed.of(content);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.warraq.editorial.Cards;
+import org.warraq.editorial.Completed;
 import org.warraq.editorial.DeliveryPaths;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
@@ -65,11 +66,11 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
     }
 
     @Override
-    public SectionContent completed(UUID id, SectionContent content) {
+    public Completed<SectionContent> completed(UUID id, SectionContent content) {
         if (id.equals(content.parent())) {
             throw cycle();
         }
-        return content;
+        return Completed.of(content);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class ItemRows {
     }
 
     private static <C> Live<C> live(Kind<C> kind, Plan<C> plan) {
-        var content = kind.completed(plan.id(), plan.content());
+        var content = kind.completed(plan.id(), plan.content()).content();
         var locale = kind.outline(content).locale();
         return new Live<>(
                 plan.id(),
