@@ -147,7 +147,7 @@ class ArticleRendering {
                 events(content, cards),
                 all(content.tags(), locale, TagCard.class, cards),
                 content.dateline(),
-                Body.deliver(content.body(), id -> cards.card(id, locale).map(ArticleRendering::inBody)),
+                Body.deliver(content.body(), new BodyExhibits(cards, locale)),
                 words,
                 (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE,
                 content.corrections().stream()
@@ -162,10 +162,6 @@ class ArticleRendering {
                 content.custom(),
                 null,
                 new ArticleView.ArticleLinks(card.links().self(), place.link()));
-    }
-
-    private static org.warraq.body.Card inBody(Card card) {
-        return new org.warraq.body.Card(card.label(), card);
     }
 
     private static String standfirst(ArticleContent content) {

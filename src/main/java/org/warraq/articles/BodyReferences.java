@@ -1,8 +1,11 @@
 package org.warraq.articles;
 
 import java.util.List;
+import org.warraq.body.Attachment;
 import org.warraq.body.Block;
 import org.warraq.body.Callout;
+import org.warraq.body.Gallery;
+import org.warraq.body.Image;
 import org.warraq.body.MarkDef;
 import org.warraq.body.Mention;
 import org.warraq.body.Quote;
@@ -13,6 +16,8 @@ import org.warraq.editorial.Outline.Reference;
 final class BodyReferences {
 
     private static final String[] NAMEABLE = {"article", "section", "person", "event"};
+
+    private static final String MEDIA = "media";
 
     private BodyReferences() {}
 
@@ -32,8 +37,23 @@ final class BodyReferences {
         if (block instanceof Quote quote && quote.person() != null) {
             references.add(Reference.soft(quote.person(), pointer + "/person", "person"));
         }
+        if (block instanceof Image image) {
+            references.add(Reference.soft(image.media(), pointer + "/media", MEDIA));
+        }
+        if (block instanceof Gallery gallery) {
+            pictures(gallery.images(), pointer, references);
+        }
+        if (block instanceof Attachment attachment) {
+            references.add(Reference.soft(attachment.media(), pointer + "/media", MEDIA));
+        }
         if (block instanceof org.warraq.body.Reference card) {
             references.add(Reference.soft(card.item(), pointer + "/item", NAMEABLE));
+        }
+    }
+
+    private static void pictures(List<Gallery.Picture> pictures, String pointer, List<Reference> references) {
+        for (var place = 0; place < pictures.size(); place++) {
+            references.add(Reference.soft(pictures.get(place).media(), pointer + "/images/" + place + "/media", MEDIA));
         }
     }
 

@@ -17,6 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "_type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TextBlock.class, name = "block"),
+    @JsonSubTypes.Type(value = Image.class, name = "image"),
+    @JsonSubTypes.Type(value = Gallery.class, name = "gallery"),
+    @JsonSubTypes.Type(value = Audio.class, name = "audio"),
+    @JsonSubTypes.Type(value = Video.class, name = "video"),
+    @JsonSubTypes.Type(value = File.class, name = "file"),
     @JsonSubTypes.Type(value = Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = Embed.class, name = "embed"),
     @JsonSubTypes.Type(value = Table.class, name = "table"),
@@ -32,6 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "One block of a body, in Portable Text. `_type` says which kind.",
         oneOf = {
             TextBlock.class,
+            Image.class,
+            Gallery.class,
+            Audio.class,
+            Video.class,
+            File.class,
             Quote.class,
             Embed.class,
             Table.class,
@@ -43,6 +53,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         discriminatorProperty = "_type",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "block", schema = TextBlock.class),
+            @DiscriminatorMapping(value = "image", schema = Image.class),
+            @DiscriminatorMapping(value = "gallery", schema = Gallery.class),
+            @DiscriminatorMapping(value = "audio", schema = Audio.class),
+            @DiscriminatorMapping(value = "video", schema = Video.class),
+            @DiscriminatorMapping(value = "file", schema = File.class),
             @DiscriminatorMapping(value = "quote", schema = Quote.class),
             @DiscriminatorMapping(value = "embed", schema = Embed.class),
             @DiscriminatorMapping(value = "table", schema = Table.class),
@@ -51,7 +66,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             @DiscriminatorMapping(value = "callout", schema = Callout.class),
             @DiscriminatorMapping(value = "reference", schema = Reference.class)
         })
-public sealed interface Block permits TextBlock, Quote, Embed, Table, Code, Divider, Callout, Reference {
+public sealed interface Block
+        permits TextBlock, Image, Gallery, Audio, Video, File, Quote, Embed, Table, Code, Divider, Callout, Reference {
     /** Unique among the blocks of its body; null until {@link Body#withKeys} has made one. */
     String key();
 

@@ -1,10 +1,8 @@
 package org.warraq.body;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.warraq.http.Violations;
 
 /**
@@ -18,7 +16,7 @@ public final class Body {
     /** Bytes of the body's JSON in UTF-8, written without white space. */
     public static final int MAX_BYTES = 1_048_576;
 
-    /** Different items that one body refers to. */
+    /** Different items and media that one body refers to. */
     public static final int MAX_REFERENCES = 500;
 
     /** Rows of a table. */
@@ -26,6 +24,9 @@ public final class Body {
 
     /** Cells of a table's row. */
     public static final int MAX_CELLS = 20;
+
+    /** Pictures of a gallery. */
+    public static final int MAX_PICTURES = 50;
 
     /** Code points of a {@code _key}. */
     public static final int MAX_KEY_LENGTH = 64;
@@ -50,7 +51,7 @@ public final class Body {
         return Keys.ofBlocks(body);
     }
 
-    /** Every item that the body refers to, in order: mentions, persons quoted, and cards. */
+    /** Everything that the body refers to, in order: items mentioned, persons quoted, cards, and media. */
     public static Set<UUID> references(List<Block> body) {
         return References.all(body);
     }
@@ -61,25 +62,28 @@ public final class Body {
     }
 
     /**
-     * The words of the body, one paragraph, table row or line of code a line: for counting, searching and cutting.
-     * Dividers and the addresses of embedded things are no words, and cards have none of their own.
+     * The words of the body, one paragraph, table row or line of code a line: for counting and cutting. Dividers and the
+     * addresses of embedded things are no words, cards have none of their own, and what is said of media belongs to them
+     * and not to the story.
      */
     public static String plainText(List<Block> body) {
         return PlainText.of(body);
     }
 
-    /** What one block says in words; empty for a reference, whose words are its item's. */
+    /**
+     * What one block says in words, what it says of media and the transcript included: for searching and comparing. Empty
+     * for a reference, whose words are its item's.
+     */
     public static String blockText(Block block) {
         return PlainText.of(block);
     }
 
     /**
-     * The body as clients get it. An item without a card leaves no trace: its mention becomes plain text, the card block
-     * is left out, a quotation keeps its printed attribution only.
-     *
-     * @param cards the card of a live item, asked once for each occurrence
+     * The body as clients get it. What must not be shown leaves no trace: its mention becomes plain text, the block of a
+     * card or medium is left out, a gallery shows the rest and is left out when nothing remains, a quotation keeps its
+     * printed attribution only.
      */
-    public static List<DeliveredBlock> deliver(List<Block> body, Function<UUID, Optional<Card>> cards) {
-        return new Delivery(cards).blocks(body);
+    public static List<DeliveredBlock> deliver(List<Block> body, Exhibits exhibits) {
+        return new Delivery(exhibits).blocks(body);
     }
 }

@@ -35,7 +35,7 @@ final class BodyCheck {
         int references = References.all(body).size();
         if (references > Body.MAX_REFERENCES) {
             violations.add(
-                    "too-many", "must refer to at most " + Body.MAX_REFERENCES + " items, refers to " + references);
+                    "too-many", "must refer to at most " + Body.MAX_REFERENCES + " things, refers to " + references);
         }
     }
 
@@ -48,6 +48,9 @@ final class BodyCheck {
         }
         if (block instanceof Table table) {
             checkTable(table, violations);
+        }
+        if (block instanceof Gallery gallery) {
+            checkGallery(gallery, violations);
         }
         if (block instanceof Embed embed) {
             checkEmbed(embed, violations);
@@ -83,6 +86,16 @@ final class BodyCheck {
                 at.at(index).add("cells", "out-of-range", detail);
             }
         }
+    }
+
+    private static void checkGallery(Gallery gallery, Violations violations) {
+        int pictures = gallery.images().size();
+        if (pictures < 1 || pictures > Body.MAX_PICTURES) {
+            String detail = "must have 1 to " + Body.MAX_PICTURES + " pictures, has " + pictures;
+            violations.add("images", "out-of-range", detail);
+            return;
+        }
+        checkKeys(gallery.images(), Gallery.Picture::key, violations.at("images"));
     }
 
     private static void checkEmbed(Embed embed, Violations violations) {

@@ -24,6 +24,11 @@ import org.warraq.text.Direction;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "_type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = DeliveredBlock.Text.class, name = "block"),
+    @JsonSubTypes.Type(value = DeliveredMedia.Image.class, name = "image"),
+    @JsonSubTypes.Type(value = DeliveredMedia.Gallery.class, name = "gallery"),
+    @JsonSubTypes.Type(value = DeliveredMedia.Audio.class, name = "audio"),
+    @JsonSubTypes.Type(value = DeliveredMedia.Video.class, name = "video"),
+    @JsonSubTypes.Type(value = DeliveredMedia.File.class, name = "file"),
     @JsonSubTypes.Type(value = DeliveredBlock.Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = DeliveredBlock.Embed.class, name = "embed"),
     @JsonSubTypes.Type(value = DeliveredBlock.Table.class, name = "table"),
@@ -40,6 +45,11 @@ import org.warraq.text.Direction;
                 + " block that is not of type `block` carries a plain `text` to fall back on.",
         oneOf = {
             DeliveredBlock.Text.class,
+            DeliveredMedia.Image.class,
+            DeliveredMedia.Gallery.class,
+            DeliveredMedia.Audio.class,
+            DeliveredMedia.Video.class,
+            DeliveredMedia.File.class,
             DeliveredBlock.Quote.class,
             DeliveredBlock.Embed.class,
             DeliveredBlock.Table.class,
@@ -51,6 +61,11 @@ import org.warraq.text.Direction;
         discriminatorProperty = "_type",
         discriminatorMapping = {
             @DiscriminatorMapping(value = "block", schema = DeliveredBlock.Text.class),
+            @DiscriminatorMapping(value = "image", schema = DeliveredMedia.Image.class),
+            @DiscriminatorMapping(value = "gallery", schema = DeliveredMedia.Gallery.class),
+            @DiscriminatorMapping(value = "audio", schema = DeliveredMedia.Audio.class),
+            @DiscriminatorMapping(value = "video", schema = DeliveredMedia.Video.class),
+            @DiscriminatorMapping(value = "file", schema = DeliveredMedia.File.class),
             @DiscriminatorMapping(value = "quote", schema = DeliveredBlock.Quote.class),
             @DiscriminatorMapping(value = "embed", schema = DeliveredBlock.Embed.class),
             @DiscriminatorMapping(value = "table", schema = DeliveredBlock.Table.class),
@@ -59,7 +74,20 @@ import org.warraq.text.Direction;
             @DiscriminatorMapping(value = "callout", schema = DeliveredBlock.Callout.class),
             @DiscriminatorMapping(value = "reference", schema = DeliveredBlock.Reference.class)
         })
-public sealed interface DeliveredBlock {
+public sealed interface DeliveredBlock
+        permits DeliveredBlock.Text,
+                DeliveredMedia.Image,
+                DeliveredMedia.Gallery,
+                DeliveredMedia.Audio,
+                DeliveredMedia.Video,
+                DeliveredMedia.File,
+                DeliveredBlock.Quote,
+                DeliveredBlock.Embed,
+                DeliveredBlock.Table,
+                DeliveredBlock.Code,
+                DeliveredBlock.Divider,
+                DeliveredBlock.Callout,
+                DeliveredBlock.Reference {
     /** Where the OpenAPI document describes cards; the features that have them define it. */
     String CARD = "#/components/schemas/Card";
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the delivered form of a body. Which items are live is asked of one function and of nothing else. */
+/** Makes the delivered form of a body. What may be shown is asked of the exhibits and of nothing else. */
 final class Delivery {
-    private final Function<UUID, Optional<Card>> cards;
+    private final Exhibits exhibits;
 
-    Delivery(Function<UUID, Optional<Card>> cards) {
-        this.cards = cards;
+    Delivery(Exhibits exhibits) {
+        this.exhibits = exhibits;
     }
 
     List<DeliveredBlock> blocks(List<Block> body) {
@@ -22,7 +23,18 @@ final class Delivery {
 
     private Optional<DeliveredBlock> block(Block block) {
         if (block instanceof Reference reference) {
-            return cards.apply(reference.item()).map(card -> reference(reference, card));
+            return exhibits.card(reference.item()).map(card -> reference(reference, card));
+        }
+        if (block instanceof Image image) {
+            return exhibits.image(image.media(), image.wording())
+                    .map(card -> new DeliveredMedia.Image(image.key(), card.view(), card.label()));
+        }
+        if (block instanceof Gallery gallery) {
+            return gallery(gallery);
+        }
+        if (block instanceof Attachment attachment) {
+            return exhibits.file(attachment.media(), Wording.caption(attachment.caption()))
+                    .map(card -> attachment(attachment, card));
         }
         if (block instanceof TextBlock paragraph) {
             return Optional.of(paragraph(paragraph));
@@ -62,7 +74,7 @@ final class Delivery {
     }
 
     private DeliveredBlock quote(Quote quote) {
-        Optional<Card> card = Optional.ofNullable(quote.person()).flatMap(cards);
+        Optional<Card> card = Optional.ofNullable(quote.person()).flatMap(exhibits::card);
         UUID person = card.isPresent() ? quote.person() : null;
         Object resolved = card.map(Card::view).orElse(null);
         return new DeliveredBlock.Quote(quote.key(), quote.text(), person, resolved, quote.attribution());
@@ -70,6 +82,39 @@ final class Delivery {
 
     private static DeliveredBlock reference(Reference reference, Card card) {
         return new DeliveredBlock.Reference(reference.key(), reference.item(), card.view(), card.label());
+    }
+
+    private Optional<DeliveredBlock> gallery(Gallery gallery) {
+        List<Shown> shown = gallery.images().stream().flatMap(this::shown).toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = shown.stream()
+                .map(Shown::label)
+                .filter(label -> !label.isBlank())
+                .collect(Collectors.joining("\n"));
+        return Optional.of(new DeliveredMedia.Gallery(
+                gallery.key(), shown.stream().map(Shown::picture).toList(), text));
+    }
+
+    private record Shown(DeliveredMedia.Gallery.Picture picture, String label) {}
+
+    private Stream<Shown> shown(Gallery.Picture picture) {
+        return exhibits
+                .image(picture.media(), picture.wording())
+                .map(card -> new Shown(new DeliveredMedia.Gallery.Picture(picture.key(), card.view()), card.label()))
+                .stream();
+    }
+
+    private static DeliveredBlock attachment(Attachment attachment, Card card) {
+        String key = attachment.key();
+        String transcript = attachment.transcript();
+        if (attachment instanceof Audio) {
+            return new DeliveredMedia.Audio(key, card.view(), transcript, card.label());
+        }
+        return attachment instanceof Video
+                ? new DeliveredMedia.Video(key, card.view(), transcript, card.label())
+                : new DeliveredMedia.File(key, card.view(), transcript, card.label());
     }
 
     private record Linked(List<Span> children, List<DeliveredMarkDef> markDefs) {}
@@ -90,7 +135,7 @@ final class Delivery {
 
     private Optional<DeliveredMarkDef> markDef(MarkDef markDef) {
         if (markDef instanceof Mention mention) {
-            return cards.apply(mention.item())
+            return exhibits.card(mention.item())
                     .map(card -> new DeliveredMarkDef.ResolvedMention(mention.key(), mention.item(), card.view()));
         }
         return Optional.of((Link) markDef);

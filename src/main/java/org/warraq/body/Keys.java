@@ -29,6 +29,10 @@ final class Keys {
         return fill(rows, Table.Row::key, PlainText::of, Table.Row::withKey);
     }
 
+    static List<Gallery.Picture> ofPictures(List<Gallery.Picture> pictures) {
+        return fill(pictures, Gallery.Picture::key, picture -> picture.wording().text(), Gallery.Picture::withKey);
+    }
+
     static List<MarkDef> ofMarkDefs(List<MarkDef> markDefs) {
         return fill(
                 markDefs, MarkDef::key, markDef -> markDef instanceof Link link ? link.href() : "", MarkDef::withKey);

@@ -1,7 +1,9 @@
 package org.warraq.body;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a block says, in words only. Paragraphs, table rows and lines of code are set apart by line feeds. */
 final class PlainText {
@@ -9,13 +11,21 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** The whole body, one paragraph a line: what is counted, searched and cut. Blocks without words are left out. */
+    /** The story, one paragraph a line: what is counted and cut. Blocks without words are left out. */
     static String of(List<Block> blocks) {
         return blocks.stream()
-                .filter(block -> !(block instanceof Divider || block instanceof Embed))
+                .filter(PlainText::belongsToTheStory)
                 .map(PlainText::of)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean belongsToTheStory(Block block) {
+        return !(block instanceof Divider
+                || block instanceof Embed
+                || block instanceof Image
+                || block instanceof Gallery
+                || block instanceof Attachment);
     }
 
     static String of(Block block) {
@@ -37,6 +47,17 @@ final class PlainText {
         if (block instanceof Callout callout) {
             return withTitle(callout.title(), ofSpans(callout.children()));
         }
+        if (block instanceof Image image) {
+            return image.wording().text();
+        }
+        if (block instanceof Gallery gallery) {
+            return lines(
+                    gallery.images().stream().map(picture -> picture.wording().text()));
+        }
+        if (block instanceof Attachment attachment) {
+            return lines(
+                    Stream.of(attachment.caption(), attachment.transcript()).filter(Objects::nonNull));
+        }
         // A divider has a sign but no words; what a reference says is known when it is resolved.
         return block instanceof Divider ? DIVIDER : "";
     }
@@ -48,6 +69,10 @@ final class PlainText {
     /** A line break within a paragraph becomes a space, so that a paragraph stays one line. */
     private static String ofSpans(List<Span> spans) {
         return spans.stream().map(Span::text).collect(Collectors.joining()).replace('\n', ' ');
+    }
+
+    private static String lines(Stream<String> texts) {
+        return texts.filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private static String withAttribution(String text, String attribution) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The items that a body refers to. Nulls are passed over: the references of a faulty body are counted too. */
+/** The items and media that a body refers to. Nulls are passed over: the references of a faulty body are counted too. */
 final class References {
     private References() {}
 
@@ -26,6 +26,18 @@ final class References {
         }
         if (block instanceof Reference reference) {
             return Stream.ofNullable(reference.item());
+        }
+        if (block instanceof Image image) {
+            return Stream.ofNullable(image.media());
+        }
+        if (block instanceof Gallery gallery) {
+            return gallery.images().stream()
+                    .filter(Objects::nonNull)
+                    .map(Gallery.Picture::media)
+                    .filter(Objects::nonNull);
+        }
+        if (block instanceof Attachment attachment) {
+            return Stream.ofNullable(attachment.media());
         }
         return mentioned(markDefs(block));
     }

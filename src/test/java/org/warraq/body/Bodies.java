@@ -49,7 +49,19 @@ final class Bodies {
 
     private static Arbitrary<Block> block() {
         return Arbitraries.oneOf(List.of(
-                paragraph(), paragraph(), listItem(), quote(), embed(), table(), code(), divider(), callout(), item()));
+                paragraph(),
+                paragraph(),
+                listItem(),
+                image(),
+                gallery(),
+                attachment(),
+                quote(),
+                embed(),
+                table(),
+                code(),
+                divider(),
+                callout(),
+                item()));
     }
 
     static Arbitrary<String> text() {
@@ -114,6 +126,37 @@ final class Bodies {
                 .flatMap(markDefs -> Combinators.combine(kinds, levels, spans(markDefs))
                         .as((kind, level, spans) ->
                                 new TextBlock(null, null, kind, level, spans, markDefs, null, null)));
+    }
+
+    private static Arbitrary<String> words() {
+        return text().filter(text -> !text.isEmpty()).injectNull(0.5);
+    }
+
+    private static Arbitrary<Block> image() {
+        return Combinators.combine(id(), words(), text().injectNull(0.5), credit())
+                .as((media, caption, alt, credit) -> new Image(null, media, caption, alt, credit));
+    }
+
+    private static Arbitrary<Block> gallery() {
+        return Combinators.combine(id(), words(), text().injectNull(0.5), credit())
+                .as((media, caption, alt, credit) -> new Gallery.Picture(null, media, caption, alt, credit))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(pictures -> new Gallery(null, pictures));
+    }
+
+    private static Arbitrary<String> credit() {
+        return Arbitraries.of("و م ع", "AFP / <Getty>").injectNull(0.5);
+    }
+
+    private static Arbitrary<Block> attachment() {
+        return Combinators.combine(Arbitraries.of("audio", "video", "file"), id(), words(), words())
+                .as((type, media, caption, transcript) -> switch (type) {
+                    case "audio" -> new Audio(null, media, caption, transcript);
+                    case "video" -> new Video(null, media, caption, transcript);
+                    default -> new File(null, media, caption, transcript);
+                });
     }
 
     private static Arbitrary<Block> quote() {

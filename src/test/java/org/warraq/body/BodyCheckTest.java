@@ -41,6 +41,8 @@ class BodyCheckTest {
             /1/rows/1/_key        | duplicate   | {'_type':'table','rows':[{'_key':'r','cells':['a']},{'_key':'r','cells':['b']}]}
             /1/children           | out-of-range | {'_type':'callout','children':[]}
             /1/children/0/marks/0 | unknown     | {'_type':'callout','children':[{'_type':'span','text':'a','marks':['m1']}]}
+            /1/images             | out-of-range | {'_type':'gallery','images':[]}
+            /1/images/1/_key      | duplicate   | {'_type':'gallery','images':[{'_key':'p','media':'019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e01'},{'_key':'p','media':'019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e02'}]}
             /1/markDefs/0/href    | not-allowed | {'_type':'callout','children':[SPAN],'markDefs':[{'_type':'link','_key':'a','href':'//example.org'}]}
             """)
     void brokenRuleIsReportedAtItsPlaceAndNowhereElse(String pointer, String code, String json)
@@ -97,6 +99,15 @@ class BodyCheckTest {
     }
 
     @Test
+    void galleryHasAtMostFiftyPictures() {
+        Gallery.Picture picture = new Gallery.Picture(null, new UUID(1, 1), null, null, null);
+        assertThat(violationsOf(new Gallery(null, Collections.nCopies(Body.MAX_PICTURES, picture))))
+                .isEmpty();
+        assertThat(violationsOf(new Gallery(null, Collections.nCopies(Body.MAX_PICTURES + 1, picture))))
+                .containsExactly("/body/0/images out-of-range");
+    }
+
+    @Test
     void nothingIsSaidOfWhatIsMissing() {
         TextBlock block = new TextBlock(
                 null, null, null, null, Arrays.asList(null, new Span(null, null, null)), withNull(), null, null);
@@ -107,6 +118,9 @@ class BodyCheckTest {
                 new Embed(null, null, null),
                 new Table(null, Arrays.asList(null, new Table.Row(null, Arrays.asList("a", null), false))),
                 new Code(null, null, null),
+                new Image(null, null, null, null, null),
+                new Gallery(null, Arrays.asList(null, new Gallery.Picture(null, null, null, null, null))),
+                new Audio(null, null, null, null),
                 new Reference(null, null));
         assertThat(violationsOf(body)).isEmpty();
         assertThat(violationsOf((List<Block>) null)).isEmpty();

@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -45,9 +43,8 @@ class BodySchemaTest {
     @Property(tries = 150)
     void deliveredBodyIsAsDescribed(@ForAll("bodies") List<Block> body) throws JsonProcessingException {
         List<Block> keyed = Body.withKeys(body);
-        Card card = new Card("name", Map.of("name", "name"));
-        for (Optional<Card> answer : List.of(Optional.of(card), Optional.<Card>empty())) {
-            List<DeliveredBlock> delivered = Body.deliver(keyed, id -> answer);
+        for (Exhibits exhibits : List.of(Shown.ALL, Shown.NONE)) {
+            List<DeliveredBlock> delivered = Body.deliver(keyed, exhibits);
             assertThat(problems(DELIVERED, Bodies.JSON.writeValueAsString(delivered)))
                     .isEmpty();
         }
@@ -56,7 +53,8 @@ class BodySchemaTest {
     @Example
     void everyPropertyThatIsWrittenIsDescribed() {
         List<Class<?>> records = new ArrayList<>(List.of(Span.class, Link.class, Mention.class, Table.Row.class));
-        records.add(DeliveredMarkDef.ResolvedMention.class);
+        records.addAll(List.of(DeliveredMarkDef.ResolvedMention.class, Gallery.Picture.class));
+        records.add(DeliveredMedia.Gallery.Picture.class);
         records.addAll(List.of(Block.class.getPermittedSubclasses()));
         records.addAll(List.of(DeliveredBlock.class.getPermittedSubclasses()));
         for (Class<?> type : records) {
@@ -76,13 +74,14 @@ class BodySchemaTest {
 
     @Example
     void whatIsNoBlockIsNotDescribed() {
-        assertThat(problems(STORED, "[{'_type':'image'}]")).isNotEmpty();
+        assertThat(problems(STORED, "[{'_type':'picture'}]")).isNotEmpty();
         assertThat(problems(STORED, "[{'_key':'a'}]")).isNotEmpty();
         assertThat(problems(STORED, "[{'_type':'block'}]")).isNotEmpty();
         assertThat(problems(STORED, "[{'_type':'block','style':'h1','children':[{'_type':'span','text':''}]}]"))
                 .isNotEmpty();
         assertThat(problems(STORED, "[{'_type':'block','children':[{'text':''}]}]"))
                 .isNotEmpty();
+        assertThat(problems(STORED, "[{'_type':'image'}]")).isNotEmpty();
         assertThat(problems(DELIVERED, "[{'_type':'divider','_key':'a'}]")).isNotEmpty();
         assertThat(problems(STORED, "[{'_type':'divider','_key':'a'}]")).isEmpty();
     }
@@ -101,6 +100,7 @@ class BodySchemaTest {
     private static ObjectNode components() {
         List<Class<?>> types = new ArrayList<>(List.of(Block.class, MarkDef.class, DeliveredBlock.class));
         types.addAll(List.of(DeliveredMarkDef.class, DeliveredMarkDef.ResolvedMention.class));
+        types.addAll(List.of(Gallery.Picture.class, DeliveredMedia.Gallery.Picture.class));
         types.addAll(List.of(Span.class, Link.class, Mention.class, Table.Row.class));
         types.addAll(List.of(Block.class.getPermittedSubclasses()));
         types.addAll(List.of(DeliveredBlock.class.getPermittedSubclasses()));
@@ -118,11 +118,14 @@ class BodySchemaTest {
                     .build()
                     .toJSON();
             ObjectNode components = (ObjectNode) Bodies.JSON.readTree(document).get("components");
-            ((ObjectNode) components.get("schemas"))
-                    .putObject("Card")
-                    .put("type", "object")
-                    .putArray("required")
-                    .add("name");
+            ObjectNode schemas = (ObjectNode) components.get("schemas");
+            for (String elsewhere : List.of("Card", "Image", "MediaFile")) {
+                String required = elsewhere.equals("Card") ? "name" : "url";
+                schemas.putObject(elsewhere)
+                        .put("type", "object")
+                        .putArray("required")
+                        .add(required);
+            }
             return components;
         } catch (IOException unreadable) {
             throw new AssertionError("the document of the body's own classes", unreadable);

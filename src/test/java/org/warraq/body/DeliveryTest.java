@@ -36,11 +36,22 @@ class DeliveryTest {
             new Divider("g"),
             new Callout("h", "خلفية", List.of(new Span("s", "سطر\nآخر", List.of())), List.of()),
             new Embed("i", EmbedProvider.VIMEO, "https://vimeo.com/1"),
-            new Code("j", "java", "var x = 1;\nvar y;")));
+            new Code("j", "java", "var x = 1;\nvar y;"),
+            new Image("k", LIVE, "عند الوصول", null, "و م ع"),
+            new Image("l", DRAFT, "صورة لم تنشر", null, null),
+            new Gallery(
+                    "m",
+                    List.of(
+                            new Gallery.Picture("p1", DRAFT, "صورة لم تنشر", null, null),
+                            new Gallery.Picture("p2", LIVE, "في القاعة", "", null))),
+            new Gallery("n", List.of(new Gallery.Picture("p", DRAFT, "صورة لم تنشر", null, null))),
+            new Audio("o", LIVE, "المقابلة", "سؤال وجواب"),
+            new Video("p", LIVE, null, null),
+            new File("q", DRAFT, "وثيقة لم تنشر", "نص لم ينشر")));
 
     @Test
     void itemsThatAreLiveAreResolvedAndOthersLeaveNoTrace() throws JsonProcessingException {
-        List<DeliveredBlock> delivered = Body.deliver(BODY, DeliveryTest::card);
+        List<DeliveredBlock> delivered = Body.deliver(BODY, new Live());
         assertThat(Bodies.JSON.<JsonNode>valueToTree(delivered)).isEqualTo(Bodies.JSON.readTree("""
                 [
                   {"_type":"block","_key":"a","style":"h2","children":[
@@ -64,12 +75,43 @@ class DeliveryTest {
                   {"_type":"embed","_key":"i","provider":"vimeo","url":"https://vimeo.com/1",
                    "text":"https://vimeo.com/1"},
                   {"_type":"code","_key":"j","language":"java","code":"var x = 1;\\nvar y;",
-                   "text":"var x = 1;\\nvar y;"}
+                   "text":"var x = 1;\\nvar y;"},
+                  {"_type":"image","_key":"k","image":{"alt":"null"},"text":"عند الوصول"},
+                  {"_type":"gallery","_key":"m","images":[{"_key":"p2","image":{"alt":""}}],"text":"في القاعة"},
+                  {"_type":"audio","_key":"o","file":{"fileName":"a.mp3"},"transcript":"سؤال وجواب","text":"المقابلة"},
+                  {"_type":"video","_key":"p","file":{"fileName":"a.mp3"},"text":"a.mp3"}
                 ]"""));
     }
 
-    private static Optional<Card> card(UUID id) {
-        return id.equals(LIVE) ? Optional.of(new Card("عمر الفاسي", Map.of("kind", "person"))) : Optional.empty();
+    private record Live() implements Exhibits {
+        @Override
+        public Optional<Card> card(UUID id) {
+            return of(id, "عمر الفاسي", Map.of("kind", "person"));
+        }
+
+        @Override
+        public Optional<Card> image(UUID media, Wording words) {
+            return of(media, words.caption(), Map.of("alt", String.valueOf(words.alt())));
+        }
+
+        @Override
+        public Optional<Card> file(UUID media, Wording words) {
+            String label = words.caption() == null ? "a.mp3" : words.caption();
+            return of(media, label, Map.of("fileName", "a.mp3"));
+        }
+
+        private static Optional<Card> of(UUID id, String label, Object view) {
+            return id.equals(LIVE) ? Optional.of(new Card(label, view)) : Optional.empty();
+        }
+    }
+
+    @Test
+    void whatIsSaidOfMediaIsSearchedAndNotCounted() {
+        Block audio = new Audio(null, LIVE, "المقابلة", "سؤال وجواب");
+        Block image = new Image(null, LIVE, "عند الوصول", "الوزير", "و م ع");
+        assertThat(Body.blockText(audio)).isEqualTo("المقابلة\nسؤال وجواب");
+        assertThat(Body.blockText(image)).isEqualTo("عند الوصول\nالوزير\nو م ع");
+        assertThat(Body.plainText(List.of(audio, image))).isEmpty();
     }
 
     @Test
@@ -93,8 +135,10 @@ class DeliveryTest {
         List<Block> body = List.of(
                 new Reference(null, DRAFT),
                 new Quote(null, "", quoted, null),
-                new Callout(null, null, List.of(Span.of("x", "m")), List.of(new Mention("m", LIVE))));
-        assertThat(Body.references(body)).containsExactly(DRAFT, quoted, LIVE);
+                new Callout(null, null, List.of(Span.of("x", "m")), List.of(new Mention("m", LIVE))),
+                new Gallery(null, List.of(new Gallery.Picture(null, new UUID(7, 8), null, null, null))),
+                new File(null, new UUID(7, 9), null, null));
+        assertThat(Body.references(body)).containsExactly(DRAFT, quoted, LIVE, new UUID(7, 8), new UUID(7, 9));
         assertThat(Body.mentions(body)).containsExactly(LIVE);
     }
 
