@@ -1,8 +1,10 @@
 package org.warraq.body;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.warraq.http.Violations;
 
 /**
@@ -85,5 +87,29 @@ public final class Body {
      */
     public static List<DeliveredBlock> deliver(List<Block> body, Exhibits exhibits) {
         return new Delivery(exhibits).blocks(body);
+    }
+
+    /**
+     * A delivered body in another form, with media and cards as links and figures.
+     *
+     * @param delivered the JSON of what {@link #deliver} made, as it is stored
+     */
+    public static String form(JsonNode delivered, BodyForm form) {
+        return switch (form) {
+            case PORTABLE_TEXT -> delivered.toString();
+            case HTML -> HtmlForm.of(StoredBody.of(delivered));
+            case MARKDOWN -> MarkdownForm.of(StoredBody.of(delivered));
+            case TEXT -> TextForm.of(StoredBody.of(delivered));
+        };
+    }
+
+    /** What a text in HTML says, as blocks without keys. Whatever it holds, this fails on nothing. */
+    public static Converted ofHtml(String html, Pictures pictures) {
+        return HtmlReader.converted(Jsoup.parse(Shortcodes.html(html)).body(), pictures);
+    }
+
+    /** The same of CommonMark with tables and ~~strikethrough~~; HTML in it is read as HTML. */
+    public static Converted ofMarkdown(String markdown, Pictures pictures) {
+        return HtmlReader.converted(Jsoup.parse(MarkdownReader.html(markdown)).body(), pictures);
     }
 }

@@ -1,0 +1,116 @@
+package org.warraq.body;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Running text while it is gathered. White space is collapsed as browsers do; breaks at the edges are dropped. */
+final class Paragraph {
+    private final List<Piece> pieces = new ArrayList<>();
+    private Manner space;
+    private int breaks;
+
+    private record Piece(StringBuilder text, Manner manner) {}
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** How many line breaks stand at its end so far. */
+    int breaks() {
+        return breaks;
+    }
+
+    void lineBreak() {
+        if (!pieces.isEmpty()) {
+            breaks++;
+        }
+        space = null;
+    }
+
+    /** @param text whose white space means nothing but a space */
+    void text(String text, Manner manner) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (isSpace(character)) {
+                space = pieces.isEmpty() || breaks > 0 || space != null ? space : manner;
+            } else {
+                visible(character, manner);
+            }
+        }
+    }
+
+    static boolean isSpace(char character) {
+        return character == ' ' || character >= '\t' && character <= '\r' && character != '\u000B';
+    }
+
+    private void visible(char character, Manner manner) {
+        if (breaks > 0) {
+            // Two in a row stand for an empty line, which a paragraph has not.
+            append('\n', manner);
+            breaks = 0;
+        } else if (space != null) {
+            append(' ', space);
+        }
+        space = null;
+        append(character, manner);
+    }
+
+    private void append(char character, Manner manner) {
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        if (last == null || last.manner != manner && !last.manner.equals(manner)) {
+            last = new Piece(new StringBuilder(), manner);
+            pieces.add(last);
+        }
+        last.text.append(character);
+    }
+
+    /** Whether there is something to read in it: word processors write a no-break space into empty paragraphs. */
+    boolean isBlank() {
+        return pieces.stream().allMatch(piece -> piece.text.chars().allMatch(MarkdownText::isSpace));
+    }
+
+    List<Span> spans(Map<MarkDef, String> keys) {
+        return pieces.stream()
+                .map(piece -> new Span(null, piece.text.toString(), marks(piece.manner, keys)))
+                .toList();
+    }
+
+    /** What its links lead to, each with the key under which spans name it. */
+    Map<MarkDef, String> keys() {
+        Map<MarkDef, String> keys = new LinkedHashMap<>();
+        for (Piece piece : pieces) {
+            if (piece.manner.link() != null) {
+                keys.putIfAbsent(piece.manner.link(), "m" + (keys.size() + 1));
+            }
+        }
+        return keys;
+    }
+
+    private static List<String> marks(Manner manner, Map<MarkDef, String> keys) {
+        List<String> marks = new ArrayList<>();
+        manner.decorators().stream().sorted().map(Decorator::mark).forEach(marks::add);
+        if (manner.link() != null) {
+            marks.add(keys.get(manner.link()));
+        }
+        return marks;
+    }
+
+    /** What all of its text has in common; null where its parts differ. */
+    <T> T common(Function<Manner, T> of) {
+        List<T> all = pieces.stream()
+                .filter(piece -> !piece.text.toString().isBlank())
+                .map(piece -> of.apply(piece.manner))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.get(0) : null;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(piece -> text.append(piece.text));
+        return text.toString();
+    }
+}
