@@ -19,7 +19,9 @@ create table media (
     label        text           not null,
     -- Folded words of everything that the library searches.
     words        text[]         not null,
+    -- Of the content: what the library asks for, and what the file in delivery depends on.
     credit       text,
+    taken_at     timestamptz(3),
     rights_until timestamptz(3),
     -- Whether the rights have ended and everybody was told.
     expired      boolean        not null default false,
@@ -31,9 +33,11 @@ create table media (
     created_by_name text        not null,
     updated_at   timestamptz(3) not null
 );
-create index media_updated on media (updated_at desc, id desc);
+-- The library shows what came last first. Each index begins with what is asked for.
+create index media_created on media (created_at desc, id desc);
 create index media_words on media using gin (array_to_tsvector(words));
-create index media_type on media (media_type, updated_at desc, id desc);
+create index media_by_type on media (media_type, created_at desc, id desc);
+-- Whose rights end next.
 create index media_rights on media (rights_until) where not expired;
 
 -- Which store of media belongs to this database: servers refuse to run on another.

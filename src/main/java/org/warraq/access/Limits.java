@@ -22,7 +22,7 @@ public record Limits(
         @Schema(
                 description =
                         "To articles and sections in these sections and all below them, by their ids; people, events and"
-                                + " tags can be read only.")
+                                + " tags can be read only, and of media only what one uploaded can be changed.")
         List<@NotNull UUID> sections,
 
         @Schema(description = "Of articles, to those that the caller created or is assigned.")
@@ -35,7 +35,8 @@ public record Limits(
         section,
         person,
         event,
-        tag
+        tag,
+        media
     }
 
     /** Null if {@code remit} has none. */

@@ -42,6 +42,16 @@ record Call(HttpMethod method, String path, Operation operation) {
                 && !ordersJob();
     }
 
+    /** Brings the file of an asset. */
+    boolean uploads() {
+        return of("media") && takesBody() && (tail().isEmpty() || tail().endsWith("/file"));
+    }
+
+    /** A PUT that also makes what is not there. */
+    boolean putsNew() {
+        return method == HttpMethod.PUT && changesVersion() && (!of("media") || uploads());
+    }
+
     /** Whether it is about links to something instead of the thing. */
     boolean ofPreviewLinks() {
         return path.contains("/preview-links");
@@ -69,12 +79,13 @@ record Call(HttpMethod method, String path, Operation operation) {
 
     /** Is done once under one {@code Idempotency-Key}. */
     boolean takesIdempotencyKey() {
-        return managed() && method == HttpMethod.POST && !ofSheet() && !of("jobs") && !answersSecret();
-    }
-
-    /** Answers what is told once and not kept. */
-    boolean answersSecret() {
-        return managed() && method == HttpMethod.POST && (of("tokens") || ofPreviewLinks());
+        return managed()
+                && method == HttpMethod.POST
+                && !ofSheet()
+                && !of("jobs")
+                && !of("tokens")
+                && !uploads()
+                && !ofPreviewLinks();
     }
 
     /** Changes something that has versions, so that it needs the version that the change is based on. */

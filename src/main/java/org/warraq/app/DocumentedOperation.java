@@ -51,7 +51,7 @@ final class DocumentedOperation {
         if (call.managed() && call.changesVersion()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_MATCH));
         }
-        if (call.changesVersion() && call.method() == HttpMethod.PUT) {
+        if (call.putsNew()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.CREATE_ONLY));
         }
         if (call.takesIdempotencyKey()) {
@@ -64,7 +64,7 @@ final class DocumentedOperation {
         if (cached && call.single()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_MODIFIED_SINCE));
         }
-        if (call.method() == HttpMethod.PUT) {
+        if (call.putsNew()) {
             parameters.replaceAll(DocumentedOperation::optionalPrecondition);
         }
         call.operation().setParameters(parameters);
@@ -108,10 +108,16 @@ final class DocumentedOperation {
         if (call.bulk()) {
             responses.put("207", managed("What came of each, without `atomic`.", success.getContent()));
         }
+        if (call.creates() && call.uploads()) {
+            responses.put(
+                    "200",
+                    managed("The asset that has these bytes already, as it is.", success.getContent())
+                            .addHeader("Location", DocumentedHeaders.header("Location")));
+        }
         if (!call.creates()) {
             responses.put("200", managed(OperationTexts.success(call), success.getContent()));
         }
-        if (call.creates() || call.changesVersion() && call.method() == HttpMethod.PUT) {
+        if (call.creates() || call.putsNew()) {
             var created = call.ofPreviewLinks()
                     ? managed("The link, with its secret.", success.getContent())
                     : managed("It is written; `Location` says where.", success.getContent())
@@ -141,7 +147,9 @@ final class DocumentedOperation {
                         .description("The client has it already, by `If-None-Match` or `If-Modified-Since`.")
                         .headers(DocumentedHeaders.ofNotModified()));
         var bySlug = call.path().contains("/by-slug/");
-        if (bySlug || call.single() && !call.of("tags") || call.path().endsWith("/resolve")) {
+        if (bySlug
+                || call.single() && !call.of("tags") && !call.of("media")
+                || call.path().endsWith("/resolve")) {
             responses.put(
                     "308",
                     OASFactory.createAPIResponse()

@@ -2,6 +2,7 @@ package org.warraq.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -94,6 +95,25 @@ final class OperationTexts {
                     What carries it carries the other from now on, its addresses lead there, and whatever names it means the \
                     other. The answer is the other one. It cannot be undone.""");
 
+    private static final Map<String, String> OF_MEDIA = Map.of(
+            "GET", "What came last first, shown anywhere or not.",
+            "POST", """
+                    A form with the part `file`, and if there is something to say about it, `content`. What the file is, is \
+                    found out from its bytes. It is shown as soon as something live names it. Where the same bytes came \
+                    before, that asset is the answer, with status 200, and what is said of it stays. Bytes that were blocked \
+                    are refused.""",
+            "GET /{id}", "`content` can be written back as it is.",
+            "PUT /{id}", "Replaces the content whole, at once: what is left out is gone, but for the name of the file.",
+            "PATCH /{id}", "A merge patch (RFC 7396) on the content: null removes. What readers see follows at once.",
+            "PUT /{id}/file", """
+                    The body is the file, whatever its `Content-Type`. With `If-None-Match: *` it creates an asset, with the \
+                    id of the path. With `If-Match` the asset keeps its id and what is said of it, and its addresses become \
+                    others. Bytes that another asset has are refused; `asset` names it.""",
+            "DELETE /{id}", "Only what nothing names, live or not, and what is not blocked. Its bytes go with it.",
+            "POST /{id}/actions/block", """
+                    From now on its file answers 410, and nothing shows it. Its bytes cannot be uploaded again.""",
+            "POST /{id}/actions/unblock", "It is shown again wherever it was, unless the right to show it has ended.");
+
     private static final Map<String, String> OF_REDIRECTS = Map.of(
             "GET", "In the order of the paths that they lead from.",
             "POST", "A redirect cannot begin where another ends, nor end where another begins.",
@@ -110,6 +130,9 @@ final class OperationTexts {
             "GET /{id}", "Revoked or not, without its secret.",
             "PATCH /{id}", "What was written with it before keeps the name of then.",
             "DELETE /{id}", "From the next request on, on every node. It stays in the list of those revoked.");
+
+    private static final Map<String, Map<String, String>> OF_OTHERS =
+            Map.of("tags", OF_TAGS, "media", OF_MEDIA, "redirects", OF_REDIRECTS, "tokens", OF_TOKENS);
 
     /** A parameter's description and example. */
     private record Words(String description, Object example) {}
@@ -132,14 +155,19 @@ final class OperationTexts {
 
     /** @throws IllegalStateException if there are no words for it: it needs a description of its own */
     static String description(Call call) {
-        var texts = call.of("tags")
-                ? OF_TAGS
-                : call.of("redirects") ? OF_REDIRECTS : call.of("tokens") ? OF_TOKENS : DESCRIPTIONS;
-        var text = texts.get(call.method() + call.tail().replaceFirst("^/", " /"));
+        var text = texts(call).get(call.method() + call.tail().replaceFirst("^/", " /"));
         if (text == null) {
             throw new IllegalStateException(call.method() + " " + call.path() + " has no description");
         }
         return text;
+    }
+
+    private static Map<String, String> texts(Call call) {
+        return Stream.of("tags", "media", "redirects", "tokens")
+                .filter(call::of)
+                .findFirst()
+                .map(OF_OTHERS::get)
+                .orElse(DESCRIPTIONS);
     }
 
     static String success(Call call) {

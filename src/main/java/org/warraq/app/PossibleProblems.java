@@ -61,7 +61,7 @@ final class PossibleProblems {
 
     private static void addOfRequest(Call call, Set<ProblemType> problems) {
         // The id that a PUT would create with is refused if it is none.
-        if (call.hasQueryParameters() || call.changesVersion() && call.method() == HttpMethod.PUT) {
+        if (call.hasQueryParameters() || call.putsNew()) {
             problems.add(INVALID_PARAMETER);
         }
         if (call.paged()) {
@@ -69,7 +69,7 @@ final class PossibleProblems {
         }
         if (call.takesBody()) {
             problems.addAll(Set.of(BODY_TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED));
-            if (!call.ofSheet()) {
+            if (!call.ofSheet() && !call.tail().endsWith("/file")) {
                 problems.add(MALFORMED_JSON);
             }
         }
@@ -82,6 +82,16 @@ final class PossibleProblems {
         }
         if (call.changesVersion()) {
             problems.addAll(Set.of(INVALID_PRECONDITION, VERSION_CONFLICT, PRECONDITION_REQUIRED));
+        }
+    }
+
+    /** Of an asset: that its bytes are another's or blocked, or that something names it. */
+    private static void addOfAssets(Call call, Set<ProblemType> problems) {
+        if (call.uploads() || call.method() == HttpMethod.DELETE || call.tail().contains("/actions/")) {
+            problems.add(CONFLICT);
+        }
+        if (call.method() == HttpMethod.DELETE) {
+            problems.add(IN_USE);
         }
     }
 
@@ -104,6 +114,10 @@ final class PossibleProblems {
             if (call.takesBody()) {
                 problems.add(CONFLICT);
             }
+            return;
+        }
+        if (call.of("media")) {
+            addOfAssets(call, problems);
             return;
         }
         if (call.of("tokens") || call.of("custom-schemas")) {

@@ -106,10 +106,20 @@ public final class Warraq {
                     exitCode.set(code);
                     // Whoever takes the exit code is left to tell the reason too.
                     if (failure != null) {
-                        failure.printStackTrace();
+                        tell(failure);
                     }
                 },
                 arguments);
         return exitCode.get();
+    }
+
+    private static void tell(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartupFailure told) {
+                System.err.println("\nWarraq cannot start.\n\n" + told.getMessage() + "\n");
+                return;
+            }
+        }
+        failure.printStackTrace();
     }
 }

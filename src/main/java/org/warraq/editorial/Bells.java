@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 
 /** Calls from node to node through the database: {@code NOTIFY} and {@code LISTEN}, without content. */
 @ApplicationScoped
-class Bells {
+public class Bells {
 
     /** The driver's wait cannot be interrupted; this is how soon a server that is told to stop leaves it. */
     private static final int SLICE = 500;
@@ -20,7 +20,7 @@ class Bells {
     AgroalDataSource database;
 
     /** An open ear; keeps a connection of its own. */
-    interface Bell extends AutoCloseable {
+    public interface Bell extends AutoCloseable {
 
         /** Waits for a call, {@code atMost}; calls since the last wait count. */
         void await(Duration atMost) throws SQLException, InterruptedException;
@@ -30,7 +30,7 @@ class Bells {
     }
 
     /** Calls every listener once the transaction at hand is committed. */
-    void ringAtCommit(Session transaction, String name) {
+    public void ringAtCommit(Session transaction, String name) {
         transaction
                 .createNativeQuery("select cast(pg_notify(:name, '') as text)", String.class)
                 .setParameter("name", name)
@@ -38,7 +38,7 @@ class Bells {
     }
 
     /** @param name a constant of ours: it becomes part of a statement */
-    Bell listen(String name) throws SQLException {
+    public Bell listen(String name) throws SQLException {
         var connection = database.getConnection();
         try {
             execute(connection, "listen " + name);

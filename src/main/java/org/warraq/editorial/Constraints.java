@@ -13,6 +13,7 @@ final class Constraints {
 
     private static final Map<String, String> DETAILS = Map.of(
             "tag_use_tag", "The tag and something that carries it were changed at the same moment; try again.",
+            "media_bytes", "The same bytes were uploaded at the same moment; try again.",
             "slug_pk", "The slug was taken at the same moment.",
             "redirect_from", "A redirect from this path exists already.",
             "article_translation", "The article was translated into this language at the same moment.",
@@ -20,7 +21,7 @@ final class Constraints {
             "section_parent_live", "The section and its parent were changed at the same moment; try again.");
 
     /** Of what is created by its id: there must be none yet, as {@code If-None-Match: *} says. */
-    private static final Set<String> IDS = Set.of("item_pk", "tag_pk", "custom_schema_pk");
+    private static final Set<String> IDS = Set.of("item_pk", "tag_pk", "media_pk", "custom_schema_pk");
 
     private Constraints() {}
 

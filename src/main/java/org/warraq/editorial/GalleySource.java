@@ -17,6 +17,11 @@ public interface GalleySource {
     /** Those of {@code ids} that it knows and that are live, each locked until the transaction ends. */
     List<Galley> galleys(Collection<UUID> ids);
 
+    /** What else its texts depend on, besides their records, the languages and the paths of the site. */
+    default String shape() {
+        return "";
+    }
+
     /** A clause on {@code r.item} without which a live thing is not served. */
     default String served() {
         return "true";

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.warraq.access.Actor;
-import org.warraq.http.ApiException;
 
 /**
  * What a list of items {@code i} is narrowed to: fixed clauses, each with the value of its one parameter, which bears the
@@ -15,7 +14,6 @@ import org.warraq.http.ApiException;
  */
 final class ItemClauses {
 
-    private static final int LONGEST_QUESTION = 200;
     /** Said to be there, though a comparison says so as well: else a plan for any instant expects a third of all items. */
     private static final String NEXT_ACT =
             "least(i.publish_at, i.withdraw_at) is not null and least(i.publish_at, i.withdraw_at)";
@@ -81,13 +79,7 @@ final class ItemClauses {
         if (question == null) {
             return;
         }
-        if (question.codePointCount(0, question.length()) > LONGEST_QUESTION) {
-            throw ApiException.invalidParameter("q", "has more than " + LONGEST_QUESTION + " characters");
-        }
         var words = LabelWords.query(question);
-        if (words.isEmpty()) {
-            throw ApiException.invalidParameter("q", "has neither a letter nor a digit");
-        }
         var name = "q" + clauses.size();
         clauses.put("array_to_tsvector(i.label_words) @@ cast(:" + name + " as tsquery)", Map.of(name, words));
     }

@@ -3,13 +3,16 @@ package org.warraq.editorial;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.warraq.http.ApiException;
 import org.warraq.text.Folding;
 
 /**
  * The words by which the desk finds a label. They are split here, and not by the database's own parser of texts, which
  * takes letters for what the locale of the database says.
  */
-final class LabelWords {
+public final class LabelWords {
+
+    private static final int LONGEST_QUESTION = 200;
 
     /** Longer than any word; what follows is not looked at. In code points. */
     private static final int LONGEST = 100;
@@ -17,16 +20,25 @@ final class LabelWords {
     private LabelWords() {}
 
     /** Folded, each once. */
-    static String[] of(String label) {
+    public static String[] of(String label) {
         return words(label).toArray(String[]::new);
     }
 
     /**
-     * What finds the labels in which every word of {@code asked} begins one, as a {@code tsquery}; empty if it has no
-     * words.
+     * What finds the labels in which every word of {@code asked}, the value of the parameter {@code q}, begins one, as a
+     * {@code tsquery}.
+     *
+     * @throws ApiException {@code invalid-parameter} (400) if it is too long or has no words
      */
-    static String query(String asked) {
-        return words(asked).map(word -> word + ":*").collect(Collectors.joining(" & "));
+    public static String query(String asked) {
+        if (asked.codePointCount(0, asked.length()) > LONGEST_QUESTION) {
+            throw ApiException.invalidParameter("q", "has more than " + LONGEST_QUESTION + " characters");
+        }
+        var query = words(asked).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        if (query.isEmpty()) {
+            throw ApiException.invalidParameter("q", "has neither a letter nor a digit");
+        }
+        return query;
     }
 
     private static Stream<String> words(String text) {

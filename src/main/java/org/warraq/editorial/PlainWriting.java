@@ -11,7 +11,7 @@ import org.warraq.access.Actor;
 
 /**
  * What the writing of a plain entity, a thing without drafts, has in common with publishing an item: it is rendered, the
- * log has it, and what shows it follows. {@link #written} and {@link #deleted} belong into the transaction of the write,
+ * log has it, and what shows it follows. {@link #written}, {@link #hidden} and {@link #deleted} belong into the transaction of the write,
  * which holds the row; {@link #pending} comes after its commit.
  */
 @ApplicationScoped
@@ -51,6 +51,27 @@ public class PlainWriting {
         change.path = effect.path();
         change.previousPath = effect.path().equals(effect.previousPath()) ? null : effect.previousPath();
         return log.append(change);
+    }
+
+    /** Takes the texts of what is not to be shown away, if it has any, and logs what was done to it. */
+    public Change hidden(Galley galley, Change.Action action, Actor actor) {
+        var change = Change.edited(action, galley, actor, now());
+        change.path = renderings.remove(galley.id());
+        change.spreads = change.path != null;
+        return log.append(change);
+    }
+
+    /** Takes the texts away for as long as it is blocked, during which its address answers 410. */
+    public Change blocked(Galley galley, String reason, Actor actor) {
+        var change = hidden(galley, Change.Action.BLOCKED, actor);
+        change.details = Change.details("reason", reason);
+        tombstones.raise(galley.kind(), galley.id(), change.at, WithdrawOrder.blocked(reason));
+        return change;
+    }
+
+    /** Ends what {@link #blocked} began; whether it is shown again is another question. */
+    public void unblocked(UUID id) {
+        tombstones.clear(id);
     }
 
     /** Takes the texts of what was deleted away and logs it. */

@@ -36,11 +36,11 @@ public class References {
     /** A use of a thing by another. */
     public record Use(UUID id, String kind, String label) {}
 
-    /** Whether an item or a tag has that id: what is rendered is kept by id alone, so no two things may share one. */
+    /** Whether an item, a tag or an asset has that id: what is rendered is kept by id alone, so no two things may share one. */
     public boolean taken(UUID id) {
         return entities.createNativeQuery("""
                         select exists (select 1 from item where id = :id) or exists (select 1 from tag where id = :id)
-                        or exists (select 1 from alias where id = :id)""", Boolean.class)
+                        or exists (select 1 from media where id = :id) or exists (select 1 from alias where id = :id)""", Boolean.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }
@@ -139,9 +139,13 @@ public class References {
         if (ids.length == 0) {
             return;
         }
-        // What is no item is a tag, or is not there.
-        if (held("item", ids, strength) < ids.length) {
-            held("tag", ids, strength);
+        // What is in none of them is not there.
+        var left = ids.length;
+        for (var table : List.of("item", "tag", "media")) {
+            left -= held(table, ids, strength);
+            if (left <= 0) {
+                return;
+            }
         }
     }
 
@@ -205,11 +209,14 @@ public class References {
         if (references.isEmpty()) {
             return targets;
         }
-        // A tag has no life of its own: it is as live as what carries it.
+        // A tag has no life of its own: it is as live as what carries it. So has an asset, while it may be shown.
         for (var row : entities.createNativeQuery("""
                         select id, kind, live_revision is not null from item where id = any(:ids)
                         union all
-                        select id, 'tag', true from tag where id = any(:ids)""", Object[].class)
+                        select id, 'tag', true from tag where id = any(:ids)
+                        union all
+                        select id, 'media', blocked_at is null and (rights_until is null or rights_until > clock_timestamp())
+                        from media where id = any(:ids)""", Object[].class)
                 .setParameter(
                         "ids",
                         references.stream()

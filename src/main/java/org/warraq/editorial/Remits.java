@@ -59,6 +59,21 @@ public final class Remits {
         }
     }
 
+    /**
+     * What has no drafts but somebody who brought it, as an asset has: who is limited to sections or to what is its own
+     * may bring things, and change those.
+     *
+     * @param creatorId null for something new
+     */
+    public static void requireWritable(String kind, String creatorId, Actor actor) {
+        requireReadable(kind, actor);
+        var limited = actor.remit().own() || actor.remit().sections() != null;
+        if (limited && creatorId != null && !creatorId.equals(actor.id())) {
+            refuse("The token is limited to " + (actor.remit().own() ? "what is its own" : "sections")
+                    + ": of what belongs to no section it can only change what it brought itself.");
+        }
+    }
+
     static boolean isReadable(Item item, Actor actor) {
         return hindersReading(item, actor) == null;
     }

@@ -108,6 +108,7 @@ public class ViewVersion {
         sources.forEach(source -> {
             describe(source.views(), shapes);
             describe(source.cards().values(), shapes);
+            shapes.add(source.shape());
         });
         return Renderings.hash(MEANING + " " + shapes + " " + languages.tags() + " " + paths.shape());
     }

@@ -40,6 +40,11 @@ public record WithdrawOrder(
         return new WithdrawOrder("Merged", null, target, null, null);
     }
 
+    /** It may not be shown. */
+    static WithdrawOrder blocked(String reason) {
+        return new WithdrawOrder(reason, null, null, null, null);
+    }
+
     boolean isFinal() {
         return Boolean.TRUE.equals(kill);
     }

@@ -5,6 +5,9 @@ import static io.restassured.RestAssured.given;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import org.apache.http.entity.mime.HttpMultipartMode;
 
 /**
  * The newsroom of a test: who writes and publishes through the management API, so that a test can then look at what
@@ -24,6 +28,11 @@ public class Newsroom {
 
     /** The lock under which the log of changes is followed. */
     private static final long TURN = 0x77617272_00000001L;
+
+    /** Forms as browsers send them: names of files in UTF-8. */
+    private static final RestAssuredConfig FORMS = RestAssuredConfig.config()
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8"))
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE));
 
     @Inject
     AgroalDataSource database;
@@ -69,6 +78,18 @@ public class Newsroom {
         return new Writing(this, "articles").with("locale", "ar").with("headline", "زيارة إلى أنقرة");
     }
 
+    /** A file of the library. */
+    public Thing asset(byte[] file, String fileName) {
+        var answer = desk().multiPart("file", fileName, file).post("/manage/v1/media");
+        answer.then().statusCode(201);
+        return new Thing("media", answer.path("id"), answer.jsonPath().getLong("version"), answer);
+    }
+
+    /** A picture unlike any other. */
+    public Thing picture() {
+        return asset(Pictures.png(40, 30), "صورة.png");
+    }
+
     /** Where an address of the site leads from now on. */
     public Thing redirect(String from, String to) {
         var answer = post("/manage/v1/redirects", Map.of("from", from, "to", to));
@@ -92,7 +113,8 @@ public class Newsroom {
 
     /** A request with a token that was given out. */
     public RequestSpecification as(Thing token) {
-        return given().header("Authorization", "Bearer " + token.answer().path("token"));
+        return given().config(FORMS)
+                .header("Authorization", "Bearer " + token.answer().path("token"));
     }
 
     /** What the own fields of a kind may be from now on. */
@@ -107,7 +129,7 @@ public class Newsroom {
 
     /** A request with the administrator's token. */
     public RequestSpecification desk() {
-        return given().header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN);
+        return given().config(FORMS).header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN);
     }
 
     /** A request on the version of {@code thing} that is known here. */
@@ -201,7 +223,7 @@ public class Newsroom {
                     execute (
                         select 'truncate ' || string_agg(format('%I', tablename), ', ') || ' restart identity'
                         from pg_tables where schemaname = current_schema()
-                        and tablename not in ('flyway_schema_history', 'view_version', 'change_log'));
+                        and tablename not in ('flyway_schema_history', 'view_version', 'change_log', 'media_store'));
                 end $$""");
     }
 

@@ -242,14 +242,9 @@ class ProtectedRoutesTest {
     private Response request(Contract.Operation operation, Caller caller) {
         RequestSpecification request =
                 caller.token() == null ? given() : given().header("Authorization", "Bearer " + caller.token());
-        var content = operation.node().at("/requestBody/content").properties();
-        if (!content.isEmpty()) {
-            var media = content.iterator().next();
-            var least = new Samples(Contract.served()).least(media.getValue().get("schema"));
-            request.contentType(media.getKey())
-                    .body(media.getKey().endsWith("json") ? least.toString() : least.asText());
-        }
-        return request.header("If-Match", "\"1\"").request(operation.method(), path(operation));
+        return SampleBody.in(request, Contract.served(), operation)
+                .header("If-Match", "\"1\"")
+                .request(operation.method(), path(operation));
     }
 
     private static String path(Contract.Operation operation) {
