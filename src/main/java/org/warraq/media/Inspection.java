@@ -1,32 +1,150 @@
 package org.warraq.media;
 
+import io.trbl.blurhash.BlurHash;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
-import org.apache.tika.Tika;
+import java.util.List;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
+import org.warraq.http.Violation;
 
-/** Finds out what a file is. */
+/**
+ * Looks at what was uploaded before it is kept: what it is, whether it may be kept, and what it says of itself. Pictures
+ * are decoded once, small, so that none is kept that cannot be shown.
+ */
 @ApplicationScoped
 class Inspection {
 
-    private final Tika types = new Tika();
+    /** Wide enough for a sketch, and for the decoder to have gone through the whole file. In pixels. */
+    private static final int SKETCH = 64;
 
+    private static final int SKETCH_COLUMNS = 4;
+    private static final int SKETCH_ROWS = 3;
+
+    private final InspectionSettings settings;
+
+    Inspection(InspectionSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @param fileName as it was given; only told back, never believed
+     * @throws ApiException {@code unsupported-media-type} (415) with the types that are accepted, or {@code
+     *     validation-failed} (422) where it is too large or damaged
+     */
     Inspected of(Path file, String fileName) {
         try {
-            var type = types.detect(file);
-            if (type.startsWith("text/") || type.equals("application/octet-stream")) {
-                throw new ApiException(ProblemType.UNSUPPORTED_MEDIA_TYPE, "Files of this type are not taken.");
+            var type = MagicBytes.of(file).orElseThrow(Inspection::refused);
+            if (type.isPicture() && Files.size(file) > settings.maxImageBytes()) {
+                throw problem("too-large", "is a picture of more than " + settings.maxImageBytes() + " bytes");
             }
-            var image = type.startsWith("image/") ? ImageIO.read(file.toFile()) : null;
-            var width = image == null ? null : Integer.valueOf(image.getWidth());
-            var height = image == null ? null : Integer.valueOf(image.getHeight());
-            return new Inspected(type, width, height, null, null, image != null, null, null, null);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("An upload does not read", failure);
+            return type.isRenderable() ? picture(file, type) : other(file, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("What was uploaded cannot be read", unreadable);
         }
+    }
+
+    private Inspected picture(Path file, AcceptedType type) throws IOException {
+        try (var picture = PictureFile.open(file, type)) {
+            checkSize(picture, type);
+            checkFrames(picture, file, type);
+            var credits = Credits.of(Particulars.of(file, type));
+            var onItsSide = credits.orientation().liesOnItsSide();
+            return new Inspected(
+                    type.mediaType(),
+                    onItsSide ? picture.height() : picture.width(),
+                    onItsSide ? picture.width() : picture.height(),
+                    null,
+                    sketch(picture, credits.orientation()),
+                    true,
+                    credits.credit(),
+                    credits.copyright(),
+                    credits.takenAt());
+        } catch (IOException damaged) {
+            throw problem("damaged", "is a picture that is cut short or damaged");
+        }
+    }
+
+    private void checkSize(PictureFile picture, AcceptedType type) throws IOException {
+        var most = type == AcceptedType.WEBP
+                ? Math.min(settings.maxPixels(), settings.maxWebpPixels())
+                : settings.maxPixels();
+        if ((long) picture.width() * picture.height() > most) {
+            throw problem(
+                    "too-large",
+                    "is a picture of " + picture.width() + " × " + picture.height() + " pixels; at most " + most
+                            + " are taken");
+        }
+    }
+
+    private void checkFrames(PictureFile picture, Path file, AcceptedType type) throws IOException {
+        var many = false;
+        if (type == AcceptedType.GIF) {
+            many = picture.hasMoreFramesThan(settings.maxFrames());
+        } else if (type == AcceptedType.WEBP) {
+            var chunks = WebpChunks.of(file);
+            if (!chunks.whole()) {
+                throw new IOException("The file is shorter than it says");
+            }
+            many = chunks.frames() > settings.maxFrames();
+        }
+        if (many) {
+            throw problem("too-many-frames", "is an animation of more than " + settings.maxFrames() + " pictures");
+        }
+    }
+
+    private static String sketch(PictureFile picture, Orientation orientation) throws IOException {
+        int width = picture.width();
+        int height = picture.height();
+        int step = Math.max(1, Math.min(width, height) / (2 * SKETCH));
+        var read = picture.read(new Rectangle(width, height), step);
+        if (picture.endedEarly()) {
+            throw new IOException("The picture ends early");
+        }
+        var small = AreaAverage.of(read, Math.min(SKETCH, read.getWidth()), Math.min(SKETCH, read.getHeight()));
+        var seen = orientation.turn(StandardColours.of(small, null));
+        return BlurHash.encode(seen, SKETCH_COLUMNS, SKETCH_ROWS);
+    }
+
+    private static Inspected other(Path file, AcceptedType type) throws IOException {
+        return switch (type) {
+            case SVG -> drawing(file);
+            case AVIF ->
+                Boxes.size(file).map(size -> sized(type, size[0], size[1])).orElse(sized(type, null, null));
+            case MP4, QUICKTIME, M4A -> lasting(type, Boxes.duration(file).orElse(null));
+            default -> lasting(type, null);
+        };
+    }
+
+    private static Inspected drawing(Path file) {
+        try {
+            var drawing = VectorPicture.of(file);
+            return sized(AcceptedType.SVG, drawing.width(), drawing.height());
+        } catch (IOException malformed) {
+            throw problem("damaged", "is an SVG that is not well formed, or that declares entities");
+        }
+    }
+
+    private static Inspected sized(AcceptedType type, Integer width, Integer height) {
+        return new Inspected(type.mediaType(), width, height, null, null, false, null, null, null);
+    }
+
+    private static Inspected lasting(AcceptedType type, Long millis) {
+        return new Inspected(type.mediaType(), null, null, millis, null, false, null, null, null);
+    }
+
+    private static ApiException refused() {
+        return new ApiException(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                        "The file is none of the types that are accepted: its first bytes tell, not its name.")
+                .with("accepted", AcceptedType.mediaTypes());
+    }
+
+    private static ApiException problem(String code, String detail) {
+        return ApiException.validationFailed(List.of(new Violation("/file", code, detail)));
     }
 }

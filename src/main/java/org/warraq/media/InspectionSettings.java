@@ -1,0 +1,28 @@
+package org.warraq.media;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a picture may ask of the server, as far as its header tells. Checked before anything of it is decoded. */
+@ConfigMapping(prefix = "warraq.media")
+interface InspectionSettings {
+
+    /** Width times height. */
+    @WithDefault("100000000")
+    long maxPixels();
+
+    /**
+     * The same of WebP, whose decoder cannot leave out pixels while it reads: it holds all of them, at some ten bytes
+     * each.
+     */
+    @WithDefault("25000000")
+    long maxWebpPixels();
+
+    /** Of a picture, in bytes; how large a film may be is said elsewhere. */
+    @WithDefault("67108864")
+    long maxImageBytes();
+
+    /** Pictures of an animation. */
+    @WithDefault("500")
+    int maxFrames();
+}
