@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 record Credits(String credit, String copyright, Instant takenAt, Orientation orientation) {
     private static final int LONGEST = 200;
+    private static final Instant FIRST_PHOTOGRAPH = Instant.parse("1826-01-01T00:00:00Z");
     private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
     private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
 
@@ -51,7 +52,8 @@ record Credits(String credit, String copyright, Instant takenAt, Orientation ori
         var exif = metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class);
         var taken = exif == null ? null : exif.getDateOriginal(TimeZone.getTimeZone("UTC"));
         Date date = taken == null && iptc != null ? iptc.getDateCreated() : taken;
-        return date == null ? null : date.toInstant();
+        // A clock that was never set says zero.
+        return date == null || date.toInstant().isBefore(FIRST_PHOTOGRAPH) ? null : date.toInstant();
     }
 
     private static Orientation orientation(ExifIFD0Directory exif) {

@@ -1,20 +1,6 @@
 package org.warraq.media;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** What every crop of a picture is to show: a point, in parts of its width and height from its left upper corner. */
-public record FocalPoint(
-        @NotNull
-        @DecimalMin("0")
-        @DecimalMax("1")
-        @Schema(required = true, description = "0 is the left edge, 1 the right one.", example = "0.5")
-        Double x,
-
-        @NotNull
-        @DecimalMin("0")
-        @DecimalMax("1")
-        @Schema(required = true, description = "0 is the upper edge, 1 the lower one.", example = "0.33")
-        Double y) {}
+/** What a crop keeps in sight, from the left and the top of the picture as it is seen, each from 0 to 1. */
+record FocalPoint(double x, double y) {
+    static final FocalPoint CENTRE = new FocalPoint(0.5, 0.5);
+}

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -28,8 +29,12 @@ final class MagicBytes {
             Map.entry("audio/vnd.wave", AcceptedType.WAV));
 
     /** The general container of films, of which only WebM is taken: it names itself near the beginning. */
-    private static final String MATROSKA = "application/x-matroska";
+    private static final Set<String> MATROSKA = Set.of("application/x-matroska", "video/x-matroska");
 
+    /** What the detector calls every film in boxes whose brand it does not know. */
+    private static final Set<String> FILM = Set.of("video/quicktime", "application/quicktime", "application/mp4");
+
+    private static final int BRAND_ENDS = 12;
     private static final int NAMED_WITHIN = 64;
 
     private MagicBytes() {}
@@ -41,11 +46,20 @@ final class MagicBytes {
                     .detect(bytes, new Metadata())
                     .getBaseType()
                     .toString();
-            if (name.equals(MATROSKA) || name.equals("video/x-matroska")) {
+            if (MATROSKA.contains(name)) {
                 return isWebm(bytes.readNBytes(NAMED_WITHIN)) ? Optional.of(AcceptedType.WEBM) : Optional.empty();
+            }
+            if (FILM.contains(name)) {
+                return Optional.of(film(bytes.readNBytes(BRAND_ENDS)));
             }
             return Optional.ofNullable(OTHER_NAMES.get(name)).or(() -> AcceptedType.of(name));
         }
+    }
+
+    /** By its brand (ISO/IEC 14496-12, section 4.3); the oldest of QuickTime have none. */
+    private static AcceptedType film(byte[] start) {
+        var brand = new String(start, StandardCharsets.ISO_8859_1).substring(4);
+        return brand.startsWith("ftyp") && !brand.equals("ftypqt  ") ? AcceptedType.MP4 : AcceptedType.QUICKTIME;
     }
 
     private static boolean isWebm(byte[] start) {

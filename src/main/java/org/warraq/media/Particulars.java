@@ -7,6 +7,7 @@ import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.iptc.IptcReader;
+import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ final class Particulars {
         var metadata = new Metadata();
         try {
             var segments = JpegSegmentReader.readSegments(file.toFile(), SEGMENTS);
-            for (var reader : List.of(new ExifReader(), new XmpReader(), new IptcReader())) {
+            for (var reader : List.of(new ExifReader(), new XmpReader(), new PhotoshopReader(), new IptcReader())) {
                 for (var type : reader.getSegmentTypes()) {
                     var wanted = StreamSupport.stream(segments.getSegments(type).spliterator(), false)
                             .filter(segment -> !startsWith(segment, MORE_XMP))

@@ -1,15 +1,66 @@
 package org.warraq.media;
 
+import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The sizes and crops in which pictures are served. */
+/**
+ * The renditions that a picture has. None is larger than the picture: a preset that would be is left out, save that
+ * there is always one of the whole picture.
+ */
 final class Presets {
 
     private Presets() {}
 
+    /**
+     * @param mediaType of the original
+     * @param width of the picture as it is seen, like the height
+     * @return by preset, in the original's own format first and then as WebP, where this server can make it; empty where
+     *     no renditions can be made
+     */
     static List<Rendition> of(String mediaType, int width, int height) {
-        var thumbnail = Math.min(320, width);
-        return List.of(
-                new Rendition("thumbnail", thumbnail, Math.max(1, height * thumbnail / width), "image/webp", "webp"));
+        var formats = AcceptedType.of(mediaType)
+                .filter(AcceptedType::isRenderable)
+                .map(Presets::formats)
+                .orElse(List.of());
+        var renditions = new ArrayList<Rendition>();
+        var whole = 0;
+        for (var preset : Preset.values()) {
+            if (preset.fits(width, height)) {
+                add(preset, preset.size(width, height), formats, renditions);
+                whole += preset.isWhole() ? 1 : 0;
+            }
+        }
+        if (whole == 0) {
+            var smallest = Preset.THUMBNAIL;
+            add(smallest, smallest.size(width, height), formats, renditions);
+        }
+        return renditions;
+    }
+
+    /** The rendition at that last segment of an address, if the picture has it. */
+    static Optional<Rendition> named(String fileName, List<Rendition> renditions) {
+        return renditions.stream()
+                .filter(rendition -> rendition.fileName().equals(fileName))
+                .findFirst();
+    }
+
+    private static void add(Preset preset, Rectangle size, List<AcceptedType> formats, List<Rendition> into) {
+        for (var format : formats) {
+            into.add(new Rendition(preset.label(), size.width, size.height, format.mediaType(), format.extension()));
+        }
+    }
+
+    /**
+     * The first picture of an animated GIF has more colours once it is made smaller than a GIF holds, so that it becomes
+     * a PNG; so does a WebP where no WebP can be made.
+     */
+    private static List<AcceptedType> formats(AcceptedType original) {
+        var own = original == AcceptedType.JPEG ? AcceptedType.JPEG : AcceptedType.PNG;
+        if (!Webp.isAvailable()) {
+            return List.of(own);
+        }
+        return original == AcceptedType.WEBP ? List.of(AcceptedType.WEBP) : List.of(own, AcceptedType.WEBP);
     }
 }

@@ -1,4 +1,16 @@
 package org.warraq.media;
 
-/** A size or crop of a picture. */
-record Rendition(String name, int width, int height, String mediaType, String extension) {}
+/**
+ * One of the sizes and crops in which a picture is served, in one format.
+ *
+ * @param name of the preset, such as {@code lead}
+ * @param width in pixels, like the height: what is sent has exactly these
+ * @param extension the ending of its address, without the dot
+ */
+record Rendition(String name, int width, int height, String mediaType, String extension) {
+
+    /** The last segment of its address. */
+    String fileName() {
+        return name + "." + extension;
+    }
+}

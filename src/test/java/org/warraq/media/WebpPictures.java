@@ -1,0 +1,54 @@
+package org.warraq.media;
+
+import static org.warraq.media.DrawnPictures.joined;
+import static org.warraq.media.DrawnPictures.latin;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.util.Arrays;
+
+/** Pictures in WebP, also such as the encoder does not make. */
+final class WebpPictures {
+    static final byte[] PLAIN = webp(DrawnPictures.redAndBlue(300, 200));
+
+    private WebpPictures() {}
+
+    static byte[] webp(BufferedImage picture) {
+        try {
+            var file = Files.createTempFile("warraq-", ".webp");
+            Webp.write(picture, file);
+            var bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            return bytes;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The picture of {@link #PLAIN} several times (RFC 9649, section 2.7). */
+    static byte[] animated(int frames) {
+        var size = new byte[] {(byte) (299 & 0xFF), 299 >> 8, 0, (byte) 199, 0, 0};
+        var canvas = chunk("VP8X", new byte[] {2, 0, 0, 0}, size);
+        var loop = chunk("ANIM", new byte[6]);
+        var picture = Arrays.copyOfRange(PLAIN, 12, PLAIN.length);
+        var frame = chunk("ANMF", new byte[6], size, new byte[] {100, 0, 0, 0}, picture);
+        var all = joined(canvas, loop);
+        for (var number = 0; number < frames; number++) {
+            all = joined(all, frame);
+        }
+        return chunk("RIFF", latin("WEBP"), all);
+    }
+
+    private static byte[] chunk(String name, byte[]... parts) {
+        var content = joined(parts);
+        var length = ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(content.length)
+                .array();
+        return joined(latin(name), length, content, new byte[content.length % 2]);
+    }
+}
