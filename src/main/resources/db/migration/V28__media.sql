@@ -45,3 +45,11 @@ create table media_store (
     id   uuid    not null constraint media_store_pk primary key,
     one  boolean not null default true constraint media_store_one unique check (one)
 );
+
+-- With what addresses of files that are not public are signed. Made by the database's own source of chance.
+create table media_key (
+    key  bytea   not null,
+    one  boolean not null default true constraint media_key_one unique check (one)
+);
+insert into media_key (key)
+select sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'));

@@ -60,6 +60,8 @@ public enum ProblemType {
             Path and query together are longer than 16 KB. (Beyond 64 KB the answer has no body.)"""),
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type", """
             The body has a `Content-Type` or a `Content-Encoding` that the operation does not read."""),
+    RANGE_NOT_SATISFIABLE(416, "Range not satisfiable", """
+            `Range` begins after the end of the file. `Content-Range` tells how long it is."""),
     VALIDATION_FAILED(422, "Validation failed", """
             The body can be read, but some of it cannot be accepted: unknown properties, wrong types, values that break a \
             rule. `errors` lists all of them at once, each with its JSON pointer (RFC 6901); in CSV that is the line and \
@@ -105,6 +107,7 @@ public enum ProblemType {
             case 413 -> BODY_TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> RANGE_NOT_SATISFIABLE;
             case 422 -> VALIDATION_FAILED;
             case 428 -> PRECONDITION_REQUIRED;
             case 429 -> TOO_MANY_REQUESTS;

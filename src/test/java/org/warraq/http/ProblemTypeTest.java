@@ -31,7 +31,7 @@ class ProblemTypeTest {
     @Test
     void aStatusLeadsToAProblemOfThatStatus() {
         for (int status :
-                new int[] {400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 422, 428, 429, 431, 500, 503}) {
+                new int[] {400, 401, 403, 404, 405, 406, 409, 410, 413, 414, 415, 416, 422, 428, 429, 431, 500, 503}) {
             assertThat(ProblemType.ofStatus(status).status()).isEqualTo(status);
         }
         assertThat(ProblemType.ofStatus(418)).isEqualTo(ProblemType.BAD_REQUEST);

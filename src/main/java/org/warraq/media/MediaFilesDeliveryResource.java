@@ -1,0 +1,153 @@
+package org.warraq.media;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.warraq.editorial.Newsstand;
+import org.warraq.http.ApiException;
+import org.warraq.http.DeliveryAnswers;
+import org.warraq.http.FileAnswers;
+import org.warraq.http.ProblemType;
+import org.warraq.http.ServedFile;
+import org.warraq.http.SurrogateKey;
+
+/** The files of assets that something live shows, and for whoever has a signed address of others too. */
+@Path("/media")
+@Tag(name = "Media")
+@PermitAll
+public class MediaFilesDeliveryResource {
+
+    @Inject
+    Newsstand newsstand;
+
+    @Inject
+    Renditions renditions;
+
+    @Inject
+    MediaSignatures signatures;
+
+    @Inject
+    DeliveryAnswers answers;
+
+    @Inject
+    FileAnswers files;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    /** Who asks, and with what. */
+    private record Asked(UUID id, String hash, String file, boolean signed, RoutingContext request) {
+        String key() {
+            return SurrogateKey.of('m', id);
+        }
+    }
+
+    @GET
+    @Path("/{id}/{hash}/{file}")
+    @Blocking
+    @Operation(
+            operationId = "getMediaFile",
+            summary = "Read a file",
+            description =
+                    "The original of an asset or a rendition of it, as long as something live shows it. The address changes with the bytes, so that it may be kept for ever; one of before leads to the present one. A single `Range` is answered.")
+    public CompletionStage<Response> file(
+            @RestPath @Parameter(description = "The asset's id.", example = "01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d")
+                    UUID id,
+            @RestPath @Parameter(description = "Names bytes and focal point.", example = "Zk3vJ2xkZ3QAQ9fJ2xkZ3Q")
+                    String hash,
+            @RestPath
+                    @Parameter(
+                            description = "`original` or the name of a rendition, and the ending of its type.",
+                            example = "lead.webp")
+                    String file,
+            @RestQuery
+                    @Parameter(
+                            description = "Of a signed address: until when it is good, in seconds since 1970.",
+                            example = "1735689600")
+                    Long until,
+            @RestQuery @Parameter(description = "Of a signed address.", example = "b6vJ2xkZ3Qf0rTn1Yl8sWq4uEo7iAp5")
+                    String signature) {
+        var signed = until != null || signature != null;
+        var asked = new Asked(id, hash, file, signed, current.getCurrent());
+        if (signed && !admits(asked, until, signature)) {
+            throw answers.missing(asked.key());
+        }
+        var exhibit = exhibit(asked);
+        if (!hash.equals(exhibit.original().hash())) {
+            return CompletableFuture.completedFuture(moved(exhibit, asked, until));
+        }
+        if (exhibit.isOriginal(file)) {
+            var type = exhibit.original().type();
+            return CompletableFuture.completedFuture(
+                    sent(exhibit, asked, exhibit.original().key(), type, exhibit.bytes()));
+        }
+        return rendition(exhibit, asked);
+    }
+
+    private boolean admits(Asked asked, Long until, String signature) {
+        return until != null
+                && signature != null
+                && signatures.admits(asked.id.toString(), asked.hash, until, signature, Instant.now());
+    }
+
+    private Exhibit exhibit(Asked asked) {
+        var exhibit = newsstand
+                .read(Exhibit.STATEMENT, List.of(asked.id), Exhibit::of)
+                .orElseThrow(() -> answers.missing(asked.key()));
+        if (exhibit.blocked()) {
+            throw answers.cacheable(new ApiException(ProblemType.GONE, "This may not be shown any more."), asked.key());
+        }
+        if (!exhibit.has(asked.file) || !exhibit.shown() && !asked.signed) {
+            throw answers.missing(asked.key());
+        }
+        return exhibit;
+    }
+
+    private Response moved(Exhibit exhibit, Asked asked, Long until) {
+        var path = exhibit.path(asked.file);
+        var present = asked.signed ? signatures.signed(path, Instant.ofEpochSecond(until)) : path;
+        return files.moved(present, served(exhibit, asked, exhibit.original().type(), 0), asked.request);
+    }
+
+    private CompletionStage<Response> rendition(Exhibit exhibit, Asked asked) {
+        var rendition = Presets.named(asked.file, exhibit.renditions()).orElseThrow();
+        var type = AcceptedType.of(rendition.mediaType()).orElseThrow();
+        var key = exhibit.original().key(rendition);
+        return renditions
+                .of(exhibit.original(), rendition)
+                .thenApply(kept -> sent(exhibit, asked, key, type, kept.bytes()));
+    }
+
+    private Response sent(Exhibit exhibit, Asked asked, String key, AcceptedType type, long bytes) {
+        return files.answer(
+                served(exhibit, asked, type, bytes),
+                asked.request,
+                range -> new StoredPart(key, range.first(), range.length()));
+    }
+
+    private static ServedFile served(Exhibit exhibit, Asked asked, AcceptedType type, long bytes) {
+        return new ServedFile(
+                exhibit.original().hash() + "." + asked.file,
+                type.mediaType(),
+                bytes,
+                ServedFile.disposition(type.isActive(), exhibit.savedAs(type.extension()), asked.file),
+                asked.key(),
+                exhibit.rightsUntil(),
+                asked.signed);
+    }
+}

@@ -1,0 +1,22 @@
+package org.warraq.media;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.OptionalInt;
+
+/** How much of the server making renditions may take. Each that is made at a time takes up to 100 MB of memory. */
+@ConfigMapping(prefix = "warraq.media.renditions")
+interface RenditionSettings {
+
+    /** How many are made at a time; one for each processor if left out. */
+    OptionalInt concurrency();
+
+    /** How many wait; whoever asks for more is told to come back. */
+    @WithDefault("100")
+    int queue();
+
+    /** How long a request waits for its own. */
+    @WithDefault("20S")
+    Duration patience();
+}

@@ -1,0 +1,4 @@
+package org.warraq.media;
+
+/** Bytes that are kept under a key, to be sent as they are. */
+record StoredPart(String key, long offset, long length) {}
