@@ -36,6 +36,7 @@ final class DocumentedSchemas {
         document.getComponents().addSchema("ListMeta", meta()).addSchema("ListLinks", links());
         schemas.addCard();
         schemas.addPreviews();
+        schemas.openBodies();
         schemas.openChanges();
         schemas.nameRevisions();
         MergePatchSchemas.complete(document);
@@ -97,6 +98,20 @@ final class DocumentedSchemas {
             kinds.addMapping(kind.toLowerCase(Locale.ROOT), SchemaReferences.PREFIX + kind + "Card");
         }
         components.addSchema("Card", card.discriminator(kinds));
+    }
+
+    /** A body is an array of blocks, or one text where the request asked for that. */
+    private void openBodies() {
+        var article = components.getSchemas().get("ArticleView");
+        var blocks = article.getProperties().get("body");
+        article.addProperty(
+                "body",
+                OASFactory.createSchema()
+                        .description(blocks.getDescription())
+                        .addOneOf(OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .items(blocks.getItems()))
+                        .addOneOf(OASFactory.createSchema().addType(SchemaType.STRING)));
     }
 
     /** What a change was before and after may be any JSON. */

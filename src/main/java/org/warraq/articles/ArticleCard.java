@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Card;
 import org.warraq.editorial.Links;
+import org.warraq.media.Image;
 import org.warraq.text.Direction;
 
 /** An article as lists and other articles show it. */
@@ -45,6 +46,7 @@ public record ArticleCard(
         @Schema(required = true, description = "Who made it, by name.")
         List<Name> byline,
 
+        Image leadImage,
         @Schema(required = true) Links links)
         implements Card {
 

@@ -13,9 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.body.Block;
 import org.warraq.body.Body;
 import org.warraq.editorial.CustomFields;
+import org.warraq.http.InsteadOf;
 import org.warraq.http.RequestRecord;
 import org.warraq.http.SelfChecking;
 import org.warraq.http.Violations;
+import org.warraq.media.Picture;
 import org.warraq.text.CodePoints;
 import org.warraq.text.Direction;
 import org.warraq.text.OneLine;
@@ -50,6 +52,18 @@ public record ArticleContent(
         @Schema(description = "Portable Text: at most 1,000 blocks and 1 MB.")
         List<@NotNull @Valid Block> body,
 
+        @InsteadOf("body")
+        @Schema(
+                writeOnly = true,
+                description = "The body as HTML, instead of `body`. What could not be taken is told in `warnings`.")
+        String bodyHtml,
+
+        @InsteadOf("body")
+        @Schema(
+                writeOnly = true,
+                description = "The body as Markdown, instead of `body`. What could not be taken is told in `warnings`.")
+        String bodyMarkdown,
+
         @Schema(description = "The section that it lives in; must be live for the article to go live.")
         UUID section,
 
@@ -65,6 +79,11 @@ public record ArticleContent(
 
         @Size(max = 50) List<@NotNull @Valid Appearance> people,
         @Size(max = 20) List<@NotNull UUID> events,
+        @Valid Picture leadImage,
+
+        @Size(max = 50) @Schema(description = "Pictures to look through.")
+        List<@NotNull @Valid Picture> gallery,
+
         @Valid Dateline dateline,
 
         @Min(1) @Max(9) @Schema(description = "1 is the highest; 5 if left out.")
@@ -107,6 +126,7 @@ public record ArticleContent(
         byline = orEmpty(byline);
         people = orEmpty(people);
         events = orEmpty(events);
+        gallery = orEmpty(gallery);
         urgency = urgency == null ? 5 : urgency;
         access = access == null ? Access.FREE : access;
         related = orEmpty(related);
@@ -124,8 +144,12 @@ public record ArticleContent(
         }
     }
 
-    /** The same, with keys in the body, titles as printed and moments of corrections filled in. */
-    ArticleContent completed(List<Byline> bylines, List<Appearance> appearances, Instant now) {
+    /**
+     * The same, with keys in the body, titles as printed and moments of corrections filled in.
+     *
+     * @param blocks the body, in whichever form it was sent
+     */
+    ArticleContent completed(List<Block> blocks, List<Byline> bylines, List<Appearance> appearances, Instant now) {
         return new ArticleContent(
                 locale,
                 translationOf,
@@ -133,7 +157,9 @@ public record ArticleContent(
                 kicker,
                 standfirst,
                 slug,
-                Body.withKeys(body),
+                Body.withKeys(blocks),
+                null,
+                null,
                 section,
                 otherSections,
                 tags,
@@ -142,6 +168,8 @@ public record ArticleContent(
                 credit,
                 appearances,
                 events,
+                leadImage,
+                gallery,
                 dateline,
                 urgency,
                 breakingUntil,

@@ -30,6 +30,7 @@ import org.warraq.editorial.SingleRequest;
 import org.warraq.editorial.Slugged;
 import org.warraq.http.FieldMask;
 import org.warraq.http.PageRequest;
+import org.warraq.http.Reshaping;
 import org.warraq.text.Languages;
 
 /** Articles for everybody: what is published, and nothing else. */
@@ -73,11 +74,15 @@ public class ArticleDeliveryResource {
             description = "A page of articles.",
             content = @Content(schema = @Schema(ref = "ArticleList")))
     public Response list(
-            @BeanParam @Valid ArticleFilter filter, @BeanParam PageRequest page, @BeanParam Presentation presentation) {
+            @BeanParam @Valid ArticleFilter filter,
+            @BeanParam PageRequest page,
+            @BeanParam Presentation presentation,
+            @BeanParam BodyParameter form) {
         if (filter.locale() != null) {
             counter.locale(filter.locale());
         }
-        var asked = ListRequest.of(page, filter.canonical(), presentation, null, ArticleKind.TYPE);
+        var asked = ListRequest.of(page, filter.canonical(), presentation, null, ArticleKind.TYPE)
+                .of(form.shape(presentation.view()));
         var ids = filter.idsOrNull();
         if (ids != null) {
             return counter.list(ArticleKind.TYPE, these(ids, filter), asked);
@@ -104,12 +109,13 @@ public class ArticleDeliveryResource {
                                     "Only these fields, dots reach inside. Properties that are required otherwise may then be absent.",
                             example = "headline,body")
                     String fields,
+            @BeanParam BodyParameter form,
             @RestQuery @Parameter(description = "What to add: `related`.", example = "related") Include include) {
         return counter.byId(
                 ArticleKind.TYPE,
                 id,
                 newsstand.byId(wanted(include), id, null),
-                FieldMask.of(ArticleView.class, fields));
+                Reshaping.both(form.shape(), FieldMask.of(ArticleView.class, fields)));
     }
 
     @GET
@@ -126,9 +132,11 @@ public class ArticleDeliveryResource {
     public Response bySlug(
             @RestPath @Parameter(description = "Its slug.", example = "زيارة-إلى-أنقرة") String slug,
             @BeanParam SingleRequest asked,
+            @BeanParam BodyParameter form,
             @RestQuery @Parameter(description = "What to add: `related`.", example = "related") Include include) {
         var copy = newsstand.bySlug(wanted(include), slug, List.of(counter.locale(asked.locale())));
-        return counter.bySlug(ArticleKind.TYPE, slug, copy, asked.mask(ArticleView.class));
+        var shape = Reshaping.both(form.shape(), asked.mask(ArticleView.class));
+        return counter.bySlug(ArticleKind.TYPE, slug, copy, shape);
     }
 
     private static ListStatement these(List<UUID> ids, ArticleFilter filter) {

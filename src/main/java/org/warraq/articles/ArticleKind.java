@@ -26,6 +26,7 @@ import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SiteSettings;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
+import org.warraq.media.Picture;
 import org.warraq.people.PostsHeld;
 import org.warraq.sections.Section;
 import org.warraq.tags.TagUse;
@@ -91,14 +92,17 @@ public class ArticleKind implements Kind<ArticleContent> {
                     new Violation("/locale", "unknown", "must be one of " + String.join(", ", languages.tags()))));
         }
         var titles = titles(content);
-        return Completed.of(content.completed(
+        var body = SentBody.of(content);
+        var completed = content.completed(
+                body.blocks(),
                 content.byline().stream()
                         .map(one -> one.as() == null ? one.printedAs(titles.get(one.person())) : one)
                         .toList(),
                 content.people().stream()
                         .map(one -> one.as() == null ? one.printedAs(titles.get(one.person())) : one)
                         .toList(),
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        return new Completed<>(completed, body.warnings());
     }
 
     @Override
@@ -236,6 +240,10 @@ public class ArticleKind implements Kind<ArticleContent> {
         each(references, content.otherSections(), "/otherSections", "section");
         each(references, content.tags(), "/tags", "tag");
         each(references, content.events(), "/events", "event");
+        references.addAll(Picture.references(content.leadImage(), "/leadImage"));
+        for (var place = 0; place < content.gallery().size(); place++) {
+            references.addAll(Picture.references(content.gallery().get(place), "/gallery/" + place));
+        }
         each(references, content.related(), "/related", NAME);
         for (var place = 0; place < content.byline().size(); place++) {
             references.add(

@@ -18,6 +18,7 @@ import org.warraq.editorial.Live;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
 import org.warraq.events.EventCard;
+import org.warraq.media.Picture;
 import org.warraq.people.PersonCard;
 import org.warraq.sections.SectionCard;
 import org.warraq.tags.TagCard;
@@ -110,6 +111,7 @@ class ArticleRendering {
                 live.modifiedAt(),
                 place.card(),
                 byline,
+                Picture.shown(content.leadImage(), content.locale(), cards),
                 new Links(DeliveryPaths.self(ArticleKind.NAME, live.id())));
     }
 
@@ -146,6 +148,10 @@ class ArticleRendering {
                 people(content, cards),
                 events(content, cards),
                 all(content.tags(), locale, TagCard.class, cards),
+                card.leadImage(),
+                content.gallery().stream()
+                        .flatMap(picture -> picture.shown(locale, cards).stream())
+                        .toList(),
                 content.dateline(),
                 Body.deliver(content.body(), new BodyExhibits(cards, locale)),
                 words,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.body.DeliveredBlock;
 import org.warraq.events.EventCard;
+import org.warraq.media.Image;
 import org.warraq.people.PersonCard;
 import org.warraq.sections.SectionCard;
 import org.warraq.tags.TagCard;
@@ -62,9 +63,14 @@ public record ArticleView(
         @Schema(required = true) List<Appearing> people,
         @Schema(required = true) List<EventCard> events,
         @Schema(required = true) List<TagCard> tags,
+        Image leadImage,
+
+        @Schema(required = true, description = "Pictures to look through.")
+        List<Image> gallery,
+
         Dateline dateline,
 
-        @Schema(required = true, description = "Portable Text.")
+        @Schema(required = true, description = "Portable Text, or a text in the form that `body` asked for.")
         List<DeliveredBlock> body,
 
         @Schema(required = true) int wordCount,

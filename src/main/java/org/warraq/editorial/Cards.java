@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The stored cards that a rendering may show, fetched beforehand. Remembers every id that it was asked for, found live
@@ -21,17 +22,25 @@ public final class Cards {
 
     private final Function<UUID, Map<String, Stored>> stored;
     private final Function<String, ObjectReader> readers;
+    private final UnaryOperator<Card> shown;
     private final Set<UUID> looked = new HashSet<>();
     private final Map<Stored, Card> read = new HashMap<>();
 
     Cards(Map<UUID, Map<String, Stored>> stored, Function<String, ObjectReader> readers) {
-        this(id -> stored.getOrDefault(id, Map.of()), readers);
+        this(id -> stored.getOrDefault(id, Map.of()), readers, UnaryOperator.identity());
     }
 
-    /** @param stored the cards of an id by locale; none if it is not to be shown */
-    Cards(Function<UUID, Map<String, Stored>> stored, Function<String, ObjectReader> readers) {
+    /**
+     * @param stored the cards of an id by locale; none if it is not to be shown
+     * @param shown a card as who looks at this is to see it
+     */
+    Cards(
+            Function<UUID, Map<String, Stored>> stored,
+            Function<String, ObjectReader> readers,
+            UnaryOperator<Card> shown) {
         this.stored = stored;
         this.readers = readers;
+        this.shown = shown;
     }
 
     /**
@@ -60,7 +69,7 @@ public final class Cards {
 
     /** These cards, for another rendering that keeps its own sources. */
     Cards afresh() {
-        return new Cards(stored, readers);
+        return new Cards(stored, readers, shown);
     }
 
     Set<UUID> looked() {
@@ -70,7 +79,7 @@ public final class Cards {
     private Card parsed(Stored card) {
         return read.computeIfAbsent(card, one -> {
             try {
-                return readers.apply(one.kind()).readValue(one.json());
+                return shown.apply(readers.apply(one.kind()).readValue(one.json()));
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("A stored card of kind " + one.kind() + " does not read", e);
             }

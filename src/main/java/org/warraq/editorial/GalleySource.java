@@ -17,6 +17,11 @@ public interface GalleySource {
     /** Those of {@code ids} that it knows and that are live, each locked until the transaction ends. */
     List<Galley> galleys(Collection<UUID> ids);
 
+    /** A card as it is shown to who may see what is not public: with addresses that admit them, if it has any. */
+    default Card proof(Card card) {
+        return card;
+    }
+
     /** What else its texts depend on, besides their records, the languages and the paths of the site. */
     default String shape() {
         return "";

@@ -28,7 +28,7 @@ final class ProofCards {
     ProofCards(Proofs proofs, Proofs.Draft<?> proof, Actor reader) {
         this.proofs = proofs;
         this.reader = reader;
-        this.cards = new Cards(this::card, proofs.readers()::get);
+        this.cards = new Cards(this::card, proofs.readers()::get, proofs::proof);
         gather(named(proof), proof.live().id());
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Card;
 import org.warraq.editorial.Links;
+import org.warraq.media.Image;
 import org.warraq.text.Direction;
 
 /** An event as lists and articles show it. */
@@ -35,6 +36,7 @@ public record EventCard(
         EventMoment end,
         @Schema(required = true) Attendance attendance,
         EventPlace venue,
+        Image image,
         @Schema(required = true) Links links)
         implements Card {
 

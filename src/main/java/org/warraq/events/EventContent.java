@@ -12,6 +12,7 @@ import org.warraq.editorial.CustomFields;
 import org.warraq.http.RequestRecord;
 import org.warraq.http.SelfChecking;
 import org.warraq.http.Violations;
+import org.warraq.media.Picture;
 import org.warraq.people.Alias;
 import org.warraq.text.CodePoints;
 import org.warraq.text.Localized;
@@ -72,6 +73,8 @@ public record EventContent(
         @Size(max = 30) @Schema(description = "The ids of its tags.", maxItems = 30)
         List<@NotNull UUID> tags,
 
+        @Valid Picture image,
+
         @CustomFields @Schema(description = "Fields of the publisher's own; at most 16 KB.")
         ObjectNode custom)
         implements SelfChecking {
@@ -107,6 +110,7 @@ public record EventContent(
                 url,
                 sections,
                 tags,
+                image == null ? other.image : image,
                 custom);
     }
 

@@ -22,6 +22,7 @@ import org.warraq.editorial.SitePaths;
 import org.warraq.editorial.SlugWishes;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
+import org.warraq.media.Picture;
 import org.warraq.people.PersonCard;
 import org.warraq.sections.SectionCard;
 import org.warraq.tags.TagCard;
@@ -145,6 +146,7 @@ public class EventKind implements Kind<EventContent>, Mergeable<EventContent> {
                 EventMoment.of(content.end()),
                 content.attendance(),
                 EventPlace.of(content.venue(), languages, locale),
+                Picture.shown(content.image(), locale, cards),
                 new Links(DeliveryPaths.self(NAME, live.id())));
         return new Rendered(view(live, card, new Shown(asked, cards)), card, null);
     }
@@ -175,6 +177,7 @@ public class EventKind implements Kind<EventContent>, Mergeable<EventContent> {
                 content.url(),
                 shown.all(content.sections(), SectionCard.class),
                 shown.all(content.tags(), TagCard.class),
+                card.image(),
                 content.custom(),
                 live.publishedAt(),
                 live.modifiedAt(),
@@ -224,7 +227,7 @@ public class EventKind implements Kind<EventContent>, Mergeable<EventContent> {
     }
 
     private static List<Outline.Reference> references(EventContent content) {
-        var references = new ArrayList<Outline.Reference>();
+        var references = new ArrayList<>(Picture.references(content.image(), "/image"));
         for (var index = 0; index < content.organisers().size(); index++) {
             var person = content.organisers().get(index).person();
             if (person != null) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.warraq.media.Image;
 import org.warraq.people.Alias;
 import org.warraq.people.PersonCard;
 import org.warraq.sections.SectionCard;
@@ -63,6 +64,7 @@ public record EventView(
 
         @Schema(required = true) List<SectionCard> sections,
         @Schema(required = true) List<TagCard> tags,
+        Image image,
         ObjectNode custom,
         @Schema(required = true) Instant publishedAt,
         @Schema(required = true) Instant modifiedAt,

@@ -30,6 +30,9 @@ class AssetWriting {
     MediaAddresses addresses;
 
     @Inject
+    MediaSignatures signatures;
+
+    @Inject
     Bells bells;
 
     @Inject
@@ -105,7 +108,7 @@ class AssetWriting {
     }
 
     ManagedAsset managed(Asset asset) {
-        return ManagedAsset.of(asset, content(asset), addresses);
+        return ManagedAsset.of(asset, content(asset), addresses, signatures::signed);
     }
 
     private void changed(Asset asset) {

@@ -1,5 +1,6 @@
 package org.warraq.media;
 
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A picture in one of its sizes or crops, and where it is. */
@@ -18,4 +19,10 @@ public record ImageRendition(
         @Schema(required = true, description = "In pixels.", example = "427")
         int height,
 
-        @Schema(required = true, example = "image/webp") String mediaType) {}
+        @Schema(required = true, example = "image/webp") String mediaType) {
+
+    /** The same at another address. */
+    ImageRendition at(UnaryOperator<String> addresses) {
+        return new ImageRendition(name, addresses.apply(url), width, height, mediaType);
+    }
+}

@@ -3,6 +3,7 @@ package org.warraq.media;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Managed;
 
@@ -35,11 +36,13 @@ public record ManagedAsset(
 
         @Schema(
                 required = true,
-                description = "Where its file is for readers, while something live shows it.",
-                example = "/media/01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d/9f86d081884c7d65/original.jpg")
+                description =
+                        "Where its file is for the desk, for two to three hours, whether or not something live shows it. Readers find it there without the query, while something does.",
+                example =
+                        "/media/01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d/9f86d081884c7d65/original.jpg?until=1760000000&signature=…")
         String url,
 
-        @Schema(required = true, description = "Its sizes and crops.")
+        @Schema(required = true, description = "Its sizes and crops, at addresses of the same kind.")
         List<ImageRendition> renditions,
 
         @Schema(required = true, description = "Whether the rights have ended.")
@@ -65,7 +68,8 @@ public record ManagedAsset(
 
     private static final double MILLIS = 1000;
 
-    static ManagedAsset of(Asset asset, AssetContent content, MediaAddresses addresses) {
+    /** @param desk makes an address one that a desk can open */
+    static ManagedAsset of(Asset asset, AssetContent content, MediaAddresses addresses, UnaryOperator<String> desk) {
         return new ManagedAsset(
                 asset.id,
                 MediaGalleys.NAME,
@@ -77,8 +81,10 @@ public record ManagedAsset(
                 asset.durationMillis == null ? null : asset.durationMillis / MILLIS,
                 asset.blurhash,
                 asset.label,
-                addresses.url(asset),
-                addresses.renditions(asset),
+                desk.apply(addresses.url(asset)),
+                addresses.renditions(asset).stream()
+                        .map(rendition -> rendition.at(desk))
+                        .toList(),
                 asset.expired,
                 asset.blockedAt,
                 asset.blockReason,

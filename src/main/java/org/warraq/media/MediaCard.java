@@ -3,6 +3,7 @@ package org.warraq.media;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.warraq.editorial.Card;
 
 /**
@@ -34,6 +35,29 @@ public record MediaCard(
         String blurhash,
         List<ImageRendition> renditions)
         implements Card {
+
+    /** With other addresses of the same files. */
+    MediaCard at(UnaryOperator<String> addresses) {
+        return new MediaCard(
+                id,
+                kind,
+                locale,
+                slug,
+                path,
+                addresses.apply(url),
+                mediaType,
+                fileName,
+                bytes,
+                width,
+                height,
+                durationMillis,
+                alt,
+                caption,
+                credit,
+                focalPoint,
+                blurhash,
+                renditions.stream().map(rendition -> rendition.at(addresses)).toList());
+    }
 
     @Override
     @JsonIgnore

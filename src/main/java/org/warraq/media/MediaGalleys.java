@@ -43,6 +43,9 @@ public class MediaGalleys implements GalleySource {
     @Inject
     MediaAddresses addresses;
 
+    @Inject
+    MediaSignatures signatures;
+
     @Override
     public Map<String, Class<? extends Card>> cards() {
         return Map.of(NAME, MediaCard.class);
@@ -56,6 +59,12 @@ public class MediaGalleys implements GalleySource {
     @Override
     public String shape() {
         return addresses.base() + " " + Presets.of("image/jpeg", LARGE, LARGE);
+    }
+
+    /** Who sees a draft sees its pictures, though nothing live shows them. */
+    @Override
+    public Card proof(Card card) {
+        return card instanceof MediaCard media ? media.at(signatures::signed) : card;
     }
 
     @Override

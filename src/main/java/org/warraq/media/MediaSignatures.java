@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
@@ -19,11 +22,21 @@ import org.warraq.editorial.Newsstand;
 class MediaSignatures {
     private static final String ALGORITHM = "HmacSHA256";
 
+    /** How long an address is good that is given to a desk: as long as a preview link, and until the hour is full. */
+    private static final Duration HOURS = Duration.ofHours(3);
+
     private final Newsstand newsstand;
+    private final Clock clock;
     private volatile SecretKeySpec key;
 
-    MediaSignatures(Newsstand newsstand) {
+    MediaSignatures(Newsstand newsstand, Clock clock) {
         this.newsstand = newsstand;
+        this.clock = clock;
+    }
+
+    /** An address for a desk, the same for everybody within an hour, so that browsers ask once. */
+    String signed(String path) {
+        return signed(path, clock.instant().truncatedTo(ChronoUnit.HOURS).plus(HOURS));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Card;
 import org.warraq.editorial.Links;
+import org.warraq.media.Image;
 import org.warraq.text.Direction;
 
 /** A person as lists, bylines and articles show them. Posts are not here: which one is held, a clock decides. */
@@ -32,6 +33,7 @@ public record PersonCard(
         @Schema(required = true, description = "Whether they write for the publication.")
         boolean isAuthor,
 
+        Image image,
         @Schema(required = true) Links links)
         implements Card {
 

@@ -11,6 +11,7 @@ import org.warraq.editorial.CustomFields;
 import org.warraq.http.RequestRecord;
 import org.warraq.http.SelfChecking;
 import org.warraq.http.Violations;
+import org.warraq.media.Picture;
 import org.warraq.text.CodePoints;
 import org.warraq.text.Localized;
 import org.warraq.text.OneLine;
@@ -58,6 +59,8 @@ public record PersonContent(
         @Schema(description = "Whether the person writes for the publication; false if left out.")
         Boolean isAuthor,
 
+        @Valid Picture image,
+
         @CustomFields @Schema(description = "Fields of the publisher's own; at most 16 KB.")
         ObjectNode custom)
         implements SelfChecking {
@@ -84,6 +87,7 @@ public record PersonContent(
                 biography == null ? other.biography : biography.joined(other.biography),
                 both(sameAs, other.sameAs),
                 isAuthor || other.isAuthor,
+                image == null ? other.image : image,
                 custom);
     }
 

@@ -2,7 +2,6 @@ package org.warraq.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.warraq.editorial.Cards;
@@ -17,6 +16,7 @@ import org.warraq.editorial.Outline;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
 import org.warraq.editorial.SlugWishes;
+import org.warraq.media.Picture;
 import org.warraq.text.Direction;
 import org.warraq.text.Languages;
 import org.warraq.text.Localized;
@@ -48,7 +48,7 @@ public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent>
                 null,
                 null,
                 SlugWishes.of(content.name(), content.slug(), languages),
-                List.of(),
+                Picture.references(content.image(), "/image"),
                 null,
                 0);
     }
@@ -60,7 +60,7 @@ public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent>
 
     @Override
     public void admit(Live<PersonContent> live) {
-        // A person names nothing and stands in nothing: whoever is well written may be published.
+        // A person stands in nothing: whoever is well written may be published.
     }
 
     @Override
@@ -114,6 +114,7 @@ public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent>
                 path,
                 paths.url(path).orElse(null),
                 content.isAuthor(),
+                Picture.shown(content.image(), locale, cards),
                 new Links(DeliveryPaths.self(NAME, live.id())));
         return new Rendered(view(live, card, asked), card, null);
     }
@@ -137,6 +138,7 @@ public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent>
                 text(content.biography(), card.locale()),
                 content.sameAs(),
                 card.isAuthor(),
+                card.image(),
                 content.custom(),
                 live.publishedAt(),
                 live.modifiedAt(),

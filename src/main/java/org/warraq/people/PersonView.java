@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.warraq.media.Image;
 import org.warraq.text.Direction;
 
 /** A person, whole. */
@@ -48,6 +49,7 @@ public record PersonView(
         @Schema(required = true, description = "Whether they write for the publication.")
         boolean isAuthor,
 
+        Image image,
         ObjectNode custom,
         @Schema(required = true) Instant publishedAt,
         @Schema(required = true) Instant modifiedAt,

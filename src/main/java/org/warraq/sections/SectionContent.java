@@ -1,11 +1,13 @@
 package org.warraq.sections;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.CustomFields;
 import org.warraq.http.RequestRecord;
+import org.warraq.media.Picture;
 import org.warraq.text.CodePoints;
 import org.warraq.text.Localized;
 import org.warraq.text.OneLine;
@@ -36,6 +38,8 @@ public record SectionContent(
         @Schema(description = "Whether its articles show in lists unless they say otherwise; true if left out.")
         Boolean listed,
 
+        @Valid Picture image,
+
         @CustomFields @Schema(description = "Fields of the publisher's own; at most 16 KB.")
         ObjectNode custom) {
 
@@ -53,6 +57,7 @@ public record SectionContent(
                 parent,
                 position,
                 listed,
+                image == null ? other.image : image,
                 custom);
     }
 }

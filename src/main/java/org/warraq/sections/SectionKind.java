@@ -24,6 +24,8 @@ import org.warraq.editorial.SitePaths;
 import org.warraq.editorial.SlugWishes;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
+import org.warraq.media.Image;
+import org.warraq.media.Picture;
 import org.warraq.text.Direction;
 import org.warraq.text.Languages;
 
@@ -51,9 +53,10 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
 
     @Override
     public Outline outline(SectionContent content) {
-        var references = content.parent() == null
-                ? List.<Outline.Reference>of()
-                : List.of(Outline.Reference.hard(content.parent(), "/parent", NAME));
+        var references = new ArrayList<>(Picture.references(content.image(), "/image"));
+        if (content.parent() != null) {
+            references.add(Outline.Reference.hard(content.parent(), "/parent", NAME));
+        }
         return new Outline(
                 content.name().text(languages, null),
                 null,
@@ -169,10 +172,11 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
                 content.parent(),
                 content.listed(),
                 new Links(self));
-        return new Rendered(view(live, card, ancestors), card, null);
+        var image = Picture.shown(content.image(), card.locale(), cards);
+        return new Rendered(view(live, card, ancestors, image), card, null);
     }
 
-    private SectionView view(Live<SectionContent> live, SectionCard card, List<SectionCard> ancestors) {
+    private SectionView view(Live<SectionContent> live, SectionCard card, List<SectionCard> ancestors, Image image) {
         var content = live.content();
         return new SectionView(
                 card.id(),
@@ -188,6 +192,7 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
                 ancestors,
                 content.position(),
                 content.listed(),
+                image,
                 content.custom(),
                 live.publishedAt(),
                 live.modifiedAt(),

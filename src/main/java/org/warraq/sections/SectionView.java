@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.warraq.media.Image;
 import org.warraq.text.Direction;
 
 /** A section, whole. */
@@ -39,6 +40,7 @@ public record SectionView(
         @Schema(required = true, description = "Whether its articles show in lists unless they say otherwise.")
         boolean listed,
 
+        Image image,
         ObjectNode custom,
         @Schema(required = true) Instant publishedAt,
         @Schema(required = true) Instant modifiedAt,

@@ -85,7 +85,7 @@ public final class Taxonomy {
             var root = place < ROOTS.size();
             var leaf = place - ROOTS.size();
             var content = new SectionContent(
-                    name("قسم", place), null, null, root ? null : ROOTS.get(leaf / 3), place, null, null);
+                    name("قسم", place), null, null, root ? null : ROOTS.get(leaf / 3), place, null, null, null);
             editing.create(kind, root ? ROOTS.get(place) : LEAVES.get(leaf), content, PublishOrder.NOW, Actor.SYSTEM);
         }
     }
@@ -102,6 +102,7 @@ public final class Taxonomy {
                     Localized.of("ar", prose.paragraph("ar")),
                     List.of(),
                     place < AUTHORS,
+                    null,
                     null);
             editing.create(kind, PEOPLE.get(place), content, PublishOrder.NOW, Actor.SYSTEM);
         }
@@ -147,6 +148,7 @@ public final class Taxonomy {
                 null,
                 List.of(one(LEAVES, place)),
                 List.of(one(TAGS, place), one(TAGS, place + 100L)),
+                null,
                 null);
     }
 

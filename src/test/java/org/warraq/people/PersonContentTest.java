@@ -84,6 +84,7 @@ class PersonContentTest {
                 null,
                 Arrays.asList((String) null),
                 null,
+                null,
                 null);
 
         assertThat(pointers(nothing)).isEmpty();
@@ -96,6 +97,6 @@ class PersonContentTest {
     }
 
     private static PersonContent person(List<Alias> aliases, List<Position> positions, List<String> sameAs) {
-        return new PersonContent(NAME, null, null, aliases, positions, null, sameAs, null, null);
+        return new PersonContent(NAME, null, null, aliases, positions, null, sameAs, null, null, null);
     }
 }

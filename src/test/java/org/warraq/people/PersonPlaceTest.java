@@ -47,6 +47,6 @@ class PersonPlaceTest {
     }
 
     private static PersonContent person(Localized name, Localized sortName) {
-        return new PersonContent(name, null, sortName, null, null, null, null, null, null);
+        return new PersonContent(name, null, sortName, null, null, null, null, null, null, null);
     }
 }
