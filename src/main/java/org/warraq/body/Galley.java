@@ -85,13 +85,14 @@ final class Galley {
     /** An address alone in a paragraph is how many editors write that what stands there is to be shown. */
     private Optional<Block> embed() {
         boolean plain = setting.style() == Style.NORMAL && !setting.isItem();
-        MarkDef link = open.common(Manner::link);
+        MarkDef link = open.link();
         String text = open.text();
         boolean itself = link == null || link instanceof Link to && to.href().equals(text);
         return plain && itself && text.startsWith("https://") ? Embeds.of(text) : Optional.empty();
     }
 
     private Block paragraph() {
+        Tongue tongue = open.tongue().or(setting.tongue());
         Map<MarkDef, String> keys = open.keys();
         List<MarkDef> markDefs = keys.keySet().stream()
                 .map(markDef -> markDef.withKey(keys.get(markDef)))
@@ -103,7 +104,7 @@ final class Galley {
                 setting.isItem() ? setting.level() : null,
                 open.spans(keys),
                 markDefs,
-                open.common(Manner::lang),
-                open.common(Manner::dir));
+                tongue.lang(),
+                tongue.dir());
     }
 }

@@ -39,9 +39,8 @@ final class HtmlFigures {
         }
         List<Element> images = figure.select("img");
         if (!images.isEmpty()) {
-            return figure.selectFirst(TEXT) == null
-                    ? Optional.of(pictures.captioned(images, figure))
-                    : Optional.empty();
+            boolean text = figure.select(TEXT).stream().anyMatch(element -> element != figure);
+            return text ? Optional.empty() : Optional.of(pictures.captioned(images, figure));
         }
         return players.addressed(figure);
     }

@@ -19,6 +19,14 @@ final class HtmlPictures {
         this.galley = galley;
     }
 
+    /** The same as the selector; asking an element for it would go up through all that is around it. */
+    static boolean isCaption(Element element) {
+        return element.normalName().equals("figcaption")
+                || element.hasClass("wp-caption-text")
+                || element.hasClass("gallery-caption")
+                || element.hasClass("caption");
+    }
+
     static boolean isGallery(Element element) {
         return element.hasClass("gallery")
                 || element.hasClass("wp-block-gallery")
@@ -45,7 +53,15 @@ final class HtmlPictures {
                     .map(media -> picture(media, words))
                     .ifPresent(taken::add);
         }
-        return taken.isEmpty() ? List.of() : List.of(new Gallery(null, taken));
+        List<Block> blocks = new ArrayList<>();
+        if (!taken.isEmpty()) {
+            blocks.add(new Gallery(null, taken));
+        }
+        String caption = HtmlWords.of(figure.selectFirst("> figcaption"));
+        if (!caption.isEmpty()) {
+            blocks.add(TextBlock.paragraph(caption));
+        }
+        return blocks;
     }
 
     /** What stands around one picture of a gallery, and around no other. */

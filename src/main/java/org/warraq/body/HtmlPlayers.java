@@ -47,17 +47,24 @@ final class HtmlPlayers {
 
     /** A figure that holds nothing but an address, as those of WordPress and our own do. */
     Optional<List<Block>> addressed(Element figure) {
-        String words = HtmlWords.of(figure, element -> element.is(HtmlPictures.CAPTION));
-        Optional<Block> embed = words.startsWith("http") ? Embeds.of(words) : Optional.empty();
-        if (embed.isEmpty()) {
+        String words = HtmlWords.of(figure, HtmlPictures::isCaption);
+        if (!words.startsWith("http") || !Addresses.isLink(words)) {
             return Optional.empty();
         }
-        List<Block> blocks = new ArrayList<>(List.of(embed.get()));
+        List<Block> blocks = new ArrayList<>(embedded(words));
         String caption = HtmlWords.of(figure.selectFirst(HtmlPictures.CAPTION));
         if (!caption.isEmpty()) {
             blocks.add(TextBlock.paragraph(caption));
         }
         return Optional.of(blocks);
+    }
+
+    private List<Block> embedded(String address) {
+        Optional<Block> embed = Embeds.of(address);
+        if (embed.isEmpty()) {
+            galley.lose(Loss.Code.EMBED, address);
+        }
+        return List.of(embed.orElseGet(() -> link(address)));
     }
 
     private static Optional<Block> own(Element player, String caption, String transcript) {

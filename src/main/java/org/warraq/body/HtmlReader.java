@@ -172,7 +172,7 @@ final class HtmlReader implements NodeFilter {
 
     private FilterResult element(Element element) {
         String name = element.normalName();
-        if (VANISHING.contains(name) || WordPaste.isHidden(element)) {
+        if (VANISHING.contains(name) || WordPaste.isHidden(element) || element.hasClass("wp-block-file__button")) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (NOT_KEPT.contains(name)) {
@@ -201,17 +201,17 @@ final class HtmlReader implements NodeFilter {
             galley.end();
         }
         Manner manner = Manners.of(element, place.manner());
-        Setting setting = block ? setting(element, place.setting()) : place.setting();
+        Setting setting = block ? setting(element, place.setting().in(manner.tongue())) : place.setting();
         Place within = place.with(linked(element, manner), setting);
         places.push(apart.looksAt(element) ? within.afterALook() : within);
-        isolate(element, "\u2068");
+        sign(element, "«", "\u2068");
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            isolate(element, "\u2069");
+            sign(element, "»", "\u2069");
             places.pop();
             if (BLOCKS.contains(element.normalName())) {
                 galley.end();
@@ -220,13 +220,20 @@ final class HtmlReader implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** What is isolated within a line stays so by the characters for it (UAX 9, section 2.7). */
-    private void isolate(Element element, String sign) {
+    /**
+     * Signs that an element stands for: quotation marks, and what isolates a name within a line of the other direction
+     * (UAX 9, section 2.7).
+     */
+    private void sign(Element element, String quotation, String isolation) {
+        Place place = places.element();
+        if (element.normalName().equals("q")) {
+            galley.text(quotation, place.manner(), place.setting());
+        }
         boolean isolated = element.normalName().equals("bdi")
                 && element.childNodeSize() > 0
                 && element.childNodes().stream().allMatch(TextNode.class::isInstance);
         if (isolated) {
-            galley.text(sign, places.element().manner(), places.element().setting());
+            galley.text(isolation, place.manner(), place.setting());
         }
     }
 

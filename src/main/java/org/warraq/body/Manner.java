@@ -2,15 +2,14 @@ package org.warraq.body;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.warraq.text.Direction;
 
 /**
  * How the text at some place of a document is marked.
  *
  * @param link without a key; null where nothing is linked
  */
-record Manner(Set<Decorator> decorators, MarkDef link, String lang, Direction dir) {
-    static final Manner PLAIN = new Manner(Set.of(), null, null, null);
+record Manner(Set<Decorator> decorators, MarkDef link, Tongue tongue) {
+    static final Manner PLAIN = new Manner(Set.of(), null, Tongue.UNSAID);
 
     Manner with(Decorator decorator) {
         if (decorators.contains(decorator)) {
@@ -18,7 +17,7 @@ record Manner(Set<Decorator> decorators, MarkDef link, String lang, Direction di
         }
         EnumSet<Decorator> more = EnumSet.of(decorator);
         more.addAll(decorators);
-        return new Manner(more, link, lang, dir);
+        return new Manner(more, link, tongue);
     }
 
     Manner without(Decorator decorator) {
@@ -27,16 +26,14 @@ record Manner(Set<Decorator> decorators, MarkDef link, String lang, Direction di
         }
         EnumSet<Decorator> fewer = EnumSet.copyOf(decorators);
         fewer.remove(decorator);
-        return new Manner(fewer, link, lang, dir);
+        return new Manner(fewer, link, tongue);
     }
 
     Manner to(MarkDef link) {
-        return new Manner(decorators, link, lang, dir);
+        return new Manner(decorators, link, tongue);
     }
 
-    Manner in(String lang, Direction dir) {
-        return lang == null && dir == null
-                ? this
-                : new Manner(decorators, link, lang == null ? this.lang : lang, dir == null ? this.dir : dir);
+    Manner in(Tongue spoken) {
+        return spoken.equals(Tongue.UNSAID) ? this : new Manner(decorators, link, spoken.or(tongue));
     }
 }

@@ -45,7 +45,7 @@ final class Manners {
     }
 
     static Manner of(Element element, Manner around) {
-        Manner manner = around.in(language(element), direction(element));
+        Manner manner = around.in(new Tongue(language(element), direction(element)));
         Decorator decorator = ELEMENTS.get(element.normalName());
         if (decorator != null) {
             manner = manner.with(decorator);

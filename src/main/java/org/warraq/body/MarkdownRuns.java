@@ -18,7 +18,7 @@ final class MarkdownRuns {
     static List<Run> of(List<Run> runs) {
         MarkdownRuns split = new MarkdownRuns();
         runs.forEach(split::add);
-        return Run.keeping(mark -> true, split.runs);
+        return split.runs;
     }
 
     private void add(Run run) {

@@ -73,10 +73,10 @@ final class MarkdownSpans implements Nesting.Marks {
         }
     }
 
-    /** Nothing is markup within code, so that each run of it is for itself. */
+    /** Nothing is emphasis that begins with a space. Code holds no other marks, so that each run of it is for itself. */
     @Override
-    public boolean nests(Object mark) {
-        return mark != Decorator.CODE;
+    public boolean opensFor(Run run, Object mark) {
+        return mark != Decorator.CODE && !MarkdownText.isSpace(run.text().codePointAt(0));
     }
 
     @Override

@@ -18,8 +18,8 @@ final class Nesting {
 
         void close(Object mark);
 
-        /** Whether others may stand in it, and it need not be opened again for each of them. */
-        default boolean nests(Object mark) {
+        /** Whether it may be opened for that run; the run does without it where not. */
+        default boolean opensFor(Run run, Object mark) {
             return true;
         }
 
@@ -62,7 +62,7 @@ final class Nesting {
         }
         closeTo(kept);
         run.marks().stream()
-                .filter(mark -> marks.nests(mark) && !open.contains(mark))
+                .filter(mark -> marks.opensFor(run, mark) && !open.contains(mark))
                 .sorted(Comparator.<Object>comparingInt(reaches::get).reversed().thenComparing(Nesting::rank))
                 .toList()
                 .forEach(mark -> open(mark, run));

@@ -72,10 +72,20 @@ final class Paragraph {
         return pieces.stream().allMatch(piece -> piece.text.chars().allMatch(MarkdownText::isSpace));
     }
 
+    /** Words of another language under the same marks are no span of their own. */
     List<Span> spans(Map<MarkDef, String> keys) {
-        return pieces.stream()
-                .map(piece -> new Span(null, piece.text.toString(), marks(piece.manner, keys)))
-                .toList();
+        List<Span> spans = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < pieces.size(); at++) {
+            List<String> marks = marks(pieces.get(at).manner, keys);
+            text.append(pieces.get(at).text);
+            boolean last = at + 1 == pieces.size();
+            if (last || !marks(pieces.get(at + 1).manner, keys).equals(marks)) {
+                spans.add(new Span(null, text.toString(), marks));
+                text.setLength(0);
+            }
+        }
+        return spans;
     }
 
     /** What its links lead to, each with the key under which spans name it. */
@@ -98,8 +108,19 @@ final class Paragraph {
         return marks;
     }
 
-    /** What all of its text has in common; null where its parts differ. */
-    <T> T common(Function<Manner, T> of) {
+    /** What all of its text is linked to; null where its parts differ. */
+    MarkDef link() {
+        return common(Manner::link);
+    }
+
+    /** Language and direction that all of its text has. */
+    Tongue tongue() {
+        return new Tongue(
+                common(manner -> manner.tongue().lang()),
+                common(manner -> manner.tongue().dir()));
+    }
+
+    private <T> T common(Function<Manner, T> of) {
         List<T> all = pieces.stream()
                 .filter(piece -> !piece.text.toString().isBlank())
                 .map(piece -> of.apply(piece.manner))

@@ -30,7 +30,7 @@ final class WordPaste {
             return Optional.empty();
         }
         int level = Math.max(1, Math.min(Integer.parseInt(list.group(1)), Body.MAX_LEVEL));
-        return Optional.of(new Setting(around.style(), kind(paragraph), level, number, false));
+        return Optional.of(new Setting(around.style(), kind(paragraph), level, number, false, around.tongue()));
     }
 
     private static ListItem kind(Element paragraph) {
