@@ -20,6 +20,8 @@ final class Settings {
     static final String ADMIN_TOKEN = "warraq.admin-token";
     static final String ADMIN_TOKEN_FILE = "warraq.admin-token-file";
 
+    private static final String MEDIA_STORE = "warraq.media.store";
+
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
     private static final String AUDIENCE = "quarkus.oidc.token.audience";
     private static final String ISSUER_ADMITTED = "quarkus.oidc.tenant-enabled";
@@ -33,6 +35,15 @@ final class Settings {
         require("warraq.http.trusted-proxies", ClientAddress::ranges);
         require("warraq.http.trusted-clients", ClientAddress::ranges);
         require("warraq.http.cors-origins", CrossOrigin::origins);
+        requireBucket();
+    }
+
+    private void requireBucket() {
+        var inBucket = find(MEDIA_STORE).filter("s3"::equalsIgnoreCase).isPresent();
+        if (inBucket && !isSet("warraq.media.s3.bucket")) {
+            throw new StartupFailure(
+                    "Media are to be kept in S3, but in which bucket is not said.\n" + "Set WARRAQ_MEDIA_S3_BUCKET.");
+        }
     }
 
     /**

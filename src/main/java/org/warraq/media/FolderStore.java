@@ -15,6 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FolderStore implements MediaStore {
 
+    private static final int TRIES = 5;
+
     private final Path folder;
 
     FolderStore(@ConfigProperty(name = "warraq.media.folder", defaultValue = "data/media") Path folder) {
@@ -23,7 +25,24 @@ class FolderStore implements MediaStore {
 
     @Override
     public void keep(String key, Path file, String mediaType) throws IOException {
-        var place = folder.resolve(key);
+        var place = place(key);
+        if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        for (var attempt = 1; ; attempt++) {
+            try {
+                keep(file, place);
+                return;
+            } catch (NoSuchFileException gone) {
+                // Whoever forgets what was there before takes the empty folder away in between.
+                if (attempt == TRIES || !Files.exists(file)) {
+                    throw gone;
+                }
+            }
+        }
+    }
+
+    private void keep(Path file, Path place) throws IOException {
         Files.createDirectories(place.getParent());
         var unfinished = Files.createTempFile(place.getParent(), "_", "");
         Files.copy(file, unfinished, StandardCopyOption.REPLACE_EXISTING);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,17 @@ class SettingsTest {
     @AfterEach
     void forget() {
         System.clearProperty(setting);
+    }
+
+    @Test
+    void mediaInABucketNeedOne() {
+        setting = "warraq.media.store";
+        System.setProperty(setting, "s3");
+        assertThatExceptionOfType(StartupFailure.class)
+                .isThrownBy(() -> new Settings().check())
+                .withMessageContaining("WARRAQ_MEDIA_S3_BUCKET");
+        System.setProperty(setting, "folder");
+        assertThatNoException().isThrownBy(() -> new Settings().check());
     }
 
     @ParameterizedTest

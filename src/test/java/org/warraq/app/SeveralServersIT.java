@@ -1,11 +1,10 @@
 package org.warraq.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -86,19 +85,20 @@ class SeveralServersIT {
         assertThat(rounds).as("how late the last of 200 was").anyMatch(Round::inTime);
     }
 
-    /**
-     * Two hundred that were due at once.
-     *
-     * @param delay how late the last of them was committed
-     * @param load the share of the processors that was in use while nothing was due yet
-     */
-    private record Round(Duration delay, double load) {
-        boolean inTime() {
-            return delay.compareTo(IN_TIME) <= 0;
+    @Test
+    @Order(1)
+    void aServerWithMediaOfItsOwnDoesNotStart() throws Exception {
+        var elsewhere = Files.createDirectory(directories.resolve("elsewhere"));
+        try (var server = ServerProcess.start(database, elsewhere.resolve("server"))) {
+            assertThatIllegalStateException().isThrownBy(server::awaitReady);
         }
+        assertThat(elsewhere.resolve("server.log"))
+                .content()
+                .contains("Warraq cannot start.", "WARRAQ_MEDIA_FOLDER")
+                .doesNotContain("\tat org.warraq");
     }
 
-    private static Round twoHundred() throws Exception {
+    private static Duration delayOfTwoHundred() throws Exception {
         var ids = scheduled(200).ids();
         var load = loadAtRest();
         awaitPublished(ids);

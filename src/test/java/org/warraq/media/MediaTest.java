@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,7 +65,7 @@ class MediaTest {
         var said =
                 "{\"alt\": {\"ar\": \"ساحة\", \"fr\": \"Place\"}, \"credit\": \"سناء\", \"focalPoint\": {\"x\": 0.5, \"y\": 0.2}}";
         newsroom.desk()
-                .multiPart("content", said, "application/json")
+                .multiPart("content", "said.json", said.getBytes(StandardCharsets.UTF_8), "application/json")
                 .multiPart("file", "a.png", Pictures.png(4, 3))
                 .post(LIBRARY)
                 .then()
