@@ -14,8 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.warraq.editorial.Newsstand;
@@ -28,7 +26,6 @@ import org.warraq.http.SurrogateKey;
 
 /** The files of assets that something live shows, and for whoever has a signed address of others too. */
 @Path("/media")
-@Tag(name = "Media")
 @PermitAll
 public class MediaFilesDeliveryResource {
 
@@ -57,31 +54,23 @@ public class MediaFilesDeliveryResource {
         }
     }
 
+    /**
+     * The original of an asset or a rendition of it. Not in the OpenAPI document, which tells of JSON: addresses are taken
+     * from what the API answers, and {@code docs/api/files.md} says what holds of them.
+     *
+     * @param file {@code original} or the name of a rendition, and the ending of its type
+     * @param until of a signed address: until when it is good, in seconds since 1970
+     */
     @GET
     @Path("/{id}/{hash}/{file}")
     @Blocking
-    @Operation(
-            operationId = "getMediaFile",
-            summary = "Read a file",
-            description =
-                    "The original of an asset or a rendition of it, as long as something live shows it. The address changes with the bytes, so that it may be kept for ever; one of before leads to the present one. A single `Range` is answered.")
+    @Operation(hidden = true)
     public CompletionStage<Response> file(
-            @RestPath @Parameter(description = "The asset's id.", example = "01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d")
-                    UUID id,
-            @RestPath @Parameter(description = "Names bytes and focal point.", example = "Zk3vJ2xkZ3QAQ9fJ2xkZ3Q")
-                    String hash,
-            @RestPath
-                    @Parameter(
-                            description = "`original` or the name of a rendition, and the ending of its type.",
-                            example = "lead.webp")
-                    String file,
-            @RestQuery
-                    @Parameter(
-                            description = "Of a signed address: until when it is good, in seconds since 1970.",
-                            example = "1735689600")
-                    Long until,
-            @RestQuery @Parameter(description = "Of a signed address.", example = "b6vJ2xkZ3Qf0rTn1Yl8sWq4uEo7iAp5")
-                    String signature) {
+            @RestPath UUID id,
+            @RestPath String hash,
+            @RestPath String file,
+            @RestQuery Long until,
+            @RestQuery String signature) {
         var signed = until != null || signature != null;
         var asked = new Asked(id, hash, file, signed, current.getCurrent());
         if (signed && !admits(asked, until, signature)) {
