@@ -20,6 +20,8 @@ final class AreaAverage {
     private final boolean alpha;
     private final float[] scales;
     private final boolean premultiplied;
+    private final float[] values;
+    private int[] stored;
 
     private AreaAverage(BufferedImage source, WritableRaster target) {
         this.source = source.getRaster();
@@ -27,6 +29,8 @@ final class AreaAverage {
         this.bands = this.source.getNumBands();
         this.alpha = source.getColorModel().hasAlpha();
         this.premultiplied = source.isAlphaPremultiplied();
+        this.values = new float[bands * this.source.getWidth()];
+        this.stored = new int[values.length];
         this.scales = new float[bands];
         for (var band = 0; band < bands; band++) {
             scales[band] = 255f / ((1 << this.source.getSampleModel().getSampleSize(band)) - 1);
@@ -83,8 +87,9 @@ final class AreaAverage {
     private void narrow(int line, float[] into) {
         int columns = source.getWidth();
         int width = target.getWidth();
-        float[] pixels = source.getPixels(source.getMinX(), source.getMinY() + line, columns, 1, (float[]) null);
-        weigh(pixels);
+        // As whole numbers: the tables of the platform hand these out a line at a time, and others one by one.
+        stored = source.getPixels(source.getMinX(), source.getMinY() + line, columns, 1, stored);
+        float[] pixels = weighed();
         Arrays.fill(into, 0);
         for (var column = 0; column < columns; column++) {
             long begin = (long) column * width;
@@ -103,18 +108,19 @@ final class AreaAverage {
         }
     }
 
-    /** To 0–255, and each colour as strong as it is opaque. */
-    private void weigh(float[] pixels) {
-        for (var at = 0; at < pixels.length; at += bands) {
+    /** From 0 to 255, and each colour as strong as it is opaque. */
+    private float[] weighed() {
+        for (var at = 0; at < stored.length; at += bands) {
             for (var band = 0; band < bands; band++) {
-                pixels[at + band] *= scales[band];
+                values[at + band] = stored[at + band] * scales[band];
             }
             if (alpha && !premultiplied) {
                 for (var band = 0; band < bands - 1; band++) {
-                    pixels[at + band] *= pixels[at + bands - 1] / 255;
+                    values[at + band] *= values[at + bands - 1] / 255;
                 }
             }
         }
+        return values;
     }
 
     private void write(int row, float[] sum) {

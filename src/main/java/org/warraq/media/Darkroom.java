@@ -19,9 +19,9 @@ import javax.imageio.stream.FileImageOutputStream;
  * pixels.
  *
  * <p>Memory: of the original no more is decoded than about {@link #DECODED} pixels of three or four bytes, 64 MB, whatever
- * its size, because decoders leave out lines and columns while they read; what is made of it is smaller. WebP is the
- * exception, see {@link InspectionSettings#maxWebpPixels()}, and so are progressive JPEGs, of which the decoder holds six
- * bytes a pixel outside the heap.
+ * its size, because decoders leave out lines and columns while they read; what is made of it is smaller. Animations in WebP
+ * are the exception, see {@link InspectionSettings#maxWebpPixels()}. Outside the heap the decoder of a progressive JPEG holds
+ * six bytes a pixel of the original, and that of a WebP, in a process of its own, up to four.
  */
 final class Darkroom {
     private static final float QUALITY = 0.82f;
@@ -71,12 +71,13 @@ final class Darkroom {
         return step;
     }
 
-    /** The profile of a PNG, which its reader passes over; that of others is known to theirs. */
+    /** The profile of a PNG or a WebP, which their readers pass over; that of others is known to theirs. */
     private static ICC_Profile profile(Path original, AcceptedType type) throws IOException {
-        if (type != AcceptedType.PNG) {
-            return null;
-        }
-        var bytes = PngChunks.of(original).profile();
+        var bytes = switch (type) {
+            case PNG -> PngChunks.of(original).profile();
+            case WEBP -> WebpChunks.of(original).profile();
+            default -> new byte[0];
+        };
         try {
             return bytes.length == 0 ? null : ICC_Profile.getInstance(bytes);
         } catch (IllegalArgumentException notAProfile) {

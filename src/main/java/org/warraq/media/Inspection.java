@@ -50,7 +50,7 @@ class Inspection {
 
     private Inspected picture(Path file, AcceptedType type) throws IOException {
         try (var picture = PictureFile.open(file, type)) {
-            checkSize(picture, type);
+            checkSize(picture, file, type);
             checkFrames(picture, file, type);
             var credits = Credits.of(Particulars.of(file, type));
             var onItsSide = credits.orientation().liesOnItsSide();
@@ -69,8 +69,8 @@ class Inspection {
         }
     }
 
-    private void checkSize(PictureFile picture, AcceptedType type) throws IOException {
-        var most = type == AcceptedType.WEBP
+    private void checkSize(PictureFile picture, Path file, AcceptedType type) throws IOException {
+        var most = type == AcceptedType.WEBP && !PictureFile.isLight(file)
                 ? Math.min(settings.maxPixels(), settings.maxWebpPixels())
                 : settings.maxPixels();
         if ((long) picture.width() * picture.height() > most) {

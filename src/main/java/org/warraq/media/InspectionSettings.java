@@ -12,10 +12,10 @@ interface InspectionSettings {
     long maxPixels();
 
     /**
-     * The same of WebP, whose decoder cannot leave out pixels while it reads: it holds all of them, at some ten bytes
-     * each.
+     * The same of a WebP that the decoder in Java has to read, because it is an animation or because no other decoder runs
+     * here: it holds all of it, at some fifty bytes a pixel.
      */
-    @WithDefault("25000000")
+    @WithDefault("4000000")
     long maxWebpPixels();
 
     /** Of a picture, in bytes; how large a film may be is said elsewhere. */

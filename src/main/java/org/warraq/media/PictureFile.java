@@ -24,11 +24,16 @@ final class PictureFile implements AutoCloseable {
 
     private static final IIORegistry READERS = readers();
 
+    private final Path file;
+    private final boolean elsewhere;
     private final ImageReader reader;
     private final FileImageInputStream bytes;
     private final List<String> warnings = new ArrayList<>();
 
-    private PictureFile(ImageReader reader, FileImageInputStream bytes) {
+    /** @param elsewhere whether its pixels are read by another program */
+    private PictureFile(Path file, boolean elsewhere, ImageReader reader, FileImageInputStream bytes) {
+        this.file = file;
+        this.elsewhere = elsewhere;
         this.reader = reader;
         this.bytes = bytes;
     }
@@ -36,11 +41,16 @@ final class PictureFile implements AutoCloseable {
     static PictureFile open(Path file, AcceptedType type) throws IOException {
         var reader = provider(type).createReaderInstance();
         var bytes = new FileImageInputStream(file.toFile());
-        var picture = new PictureFile(reader, bytes);
+        var picture = new PictureFile(file, type == AcceptedType.WEBP && isLight(file), reader, bytes);
         reader.addIIOReadWarningListener((source, warning) -> picture.warnings.add(warning));
         // What a picture says beside its pixels is read elsewhere, with limits.
         reader.setInput(bytes, false, true);
         return picture;
+    }
+
+    /** Whether a WebP is read without holding all of it. */
+    static boolean isLight(Path webp) throws IOException {
+        return WebpDecoder.isAvailable() && !WebpChunks.of(webp).isAnimated();
     }
 
     int width() throws IOException {
@@ -63,8 +73,11 @@ final class PictureFile implements AutoCloseable {
         });
     }
 
-    /** The pixels of a region of the first picture, every {@code step}th of every {@code step}th line. */
+    /** The pixels of a region of the first picture, of {@code step} by {@code step} one. */
     BufferedImage read(Rectangle region, int step) throws IOException {
+        if (elsewhere) {
+            return WebpDecoder.read(file, region, step);
+        }
         return attempt(() -> {
             var wanted = reader.getDefaultReadParam();
             wanted.setSourceRegion(region);

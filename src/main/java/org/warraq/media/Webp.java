@@ -1,16 +1,11 @@
 package org.warraq.media;
 
-import com.sksamuel.scrimage.webp.CWebpHandler;
-import io.quarkus.logging.Log;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Writes WebP with the encoder of libwebp, a program of its own that a library brings for the usual platforms. Whether
@@ -19,16 +14,11 @@ import java.util.concurrent.TimeUnit;
 final class Webp {
     private static final int QUALITY = 80;
 
-    /** A picture of 2048 × 8192 takes some two seconds; a busy machine is given time. */
-    private static final long PATIENCE_SECONDS = 30;
-
-    private static final String PLACE = "/dist_webp_binaries/libwebp-1.4.0-%s/bin/cwebp%s";
-
     private Webp() {}
 
     /** The encoder, tried when it is first asked for; null where there is none that runs. */
     private static final class Encoder {
-        static final Path PROGRAM = unpacked();
+        static final Path PROGRAM = WebpProgram.unpacked("cwebp");
     }
 
     static boolean isAvailable() {
@@ -40,7 +30,7 @@ final class Webp {
         var pixels = Files.createTempFile("warraq-", ".pam");
         try {
             writePam(picture, pixels);
-            run(
+            WebpProgram.run(
                     Encoder.PROGRAM.toString(),
                     "-quiet",
                     "-metadata",
@@ -52,26 +42,6 @@ final class Webp {
                     into.toString());
         } finally {
             Files.deleteIfExists(pixels);
-        }
-    }
-
-    private static void run(String... command) throws IOException {
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IOException("The encoder of WebP took longer than " + PATIENCE_SECONDS + " s");
-            }
-            if (process.exitValue() != 0) {
-                throw new IOException("The encoder of WebP ended with " + process.exitValue());
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IOException("Stopped while writing WebP", stopped);
-        } finally {
-            process.destroyForcibly();
         }
     }
 
@@ -99,38 +69,5 @@ final class Webp {
                 out.write(bytes);
             }
         }
-    }
-
-    private static Path unpacked() {
-        var name = PLACE.formatted(platform(), platform().startsWith("windows") ? ".exe" : "");
-        try (var packed = CWebpHandler.class.getResourceAsStream(name)) {
-            if (packed == null) {
-                throw new IOException("none is brought for " + platform());
-            }
-            var program = Files.createTempDirectory("warraq-webp-").resolve("cwebp");
-            Files.write(program, packed.readAllBytes());
-            program.getParent().toFile().deleteOnExit();
-            program.toFile().deleteOnExit();
-            if (!program.toFile().setExecutable(true)) {
-                throw new IOException("it cannot be made executable");
-            }
-            run(program.toString(), "-version");
-            return program;
-        } catch (IOException unusable) {
-            Log.warnf("No WebP is offered, because its encoder does not run here: %s", unusable.getMessage());
-            return null;
-        }
-    }
-
-    private static String platform() {
-        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        var arm = List.of("aarch64", "arm64").contains(System.getProperty("os.arch"));
-        if (system.contains("windows")) {
-            return "windows-x64";
-        }
-        if (system.contains("mac")) {
-            return arm ? "mac-arm64" : "mac-x86-64";
-        }
-        return arm ? "linux-aarch64" : "linux-x86-64";
     }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param whole whether the file is as long as it says
  */
 record WebpChunks(Map<String, byte[]> chunks, int frames, boolean whole) {
-    private static final Set<String> READ = Set.of("EXIF", "XMP ");
-    private static final int LARGEST = 1 << 20;
+    private static final Set<String> READ = Set.of("EXIF", "XMP ", "ICCP");
+    private static final int LARGEST = 4 << 20;
     private static final int HEAD = 8;
     private static final int FIRST = 12;
     private static final byte[] PREAMBLE = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
@@ -57,6 +57,15 @@ record WebpChunks(Map<String, byte[]> chunks, int frames, boolean whole) {
     /** XMP as XML; empty if it has none. */
     byte[] xmp() {
         return chunks.getOrDefault("XMP ", new byte[0]);
+    }
+
+    /** The profile of its colours, as ICC; empty if it has none. */
+    byte[] profile() {
+        return chunks.getOrDefault("ICCP", new byte[0]);
+    }
+
+    boolean isAnimated() {
+        return frames > 0;
     }
 
     private static String name(RandomAccessFile bytes) throws IOException {
