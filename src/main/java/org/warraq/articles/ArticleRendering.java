@@ -23,6 +23,7 @@ import org.warraq.people.PersonCard;
 import org.warraq.sections.SectionCard;
 import org.warraq.tags.TagCard;
 import org.warraq.text.Direction;
+import org.warraq.text.ReadingTime;
 import org.warraq.text.Words;
 
 /** What delivery says of an article. */
@@ -30,7 +31,6 @@ import org.warraq.text.Words;
 class ArticleRendering {
 
     private static final int STANDFIRST = 200;
-    private static final int WORDS_A_MINUTE = 200;
 
     @Inject
     SitePaths paths;
@@ -155,7 +155,7 @@ class ArticleRendering {
                 content.dateline(),
                 Body.deliver(content.body(), new BodyExhibits(cards, locale)),
                 words,
-                (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE,
+                ReadingTime.minutes(words, locale),
                 content.corrections().stream()
                         .sorted(Comparator.comparing((Correction correction) -> correction.at())
                                 .reversed())
@@ -174,7 +174,7 @@ class ArticleRendering {
         if (content.standfirst() != null) {
             return content.standfirst();
         }
-        var cut = Words.excerpt(Body.plainText(content.body()), STANDFIRST);
+        var cut = Words.excerpt(Body.opening(content.body()), STANDFIRST);
         return cut.isEmpty() ? null : cut;
     }
 

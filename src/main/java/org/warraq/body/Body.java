@@ -73,6 +73,14 @@ public final class Body {
     }
 
     /**
+     * The words with which a summary may begin: of paragraphs alone, since headings, lists and quotations are no
+     * sentences of their own; of everything where there are no paragraphs.
+     */
+    public static String opening(List<Block> body) {
+        return PlainText.opening(body);
+    }
+
+    /**
      * What one block says in words, what it says of media and the transcript included: for searching and comparing. Empty
      * for a reference, whose words are its item's.
      */

@@ -20,6 +20,16 @@ final class PlainText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The paragraphs alone; the whole story if it has none. */
+    static String opening(List<Block> blocks) {
+        String paragraphs = of(blocks.stream().filter(PlainText::isParagraph).toList());
+        return paragraphs.isEmpty() ? of(blocks) : paragraphs;
+    }
+
+    private static boolean isParagraph(Block block) {
+        return block instanceof TextBlock text && text.style() == TextBlock.Style.NORMAL && text.listItem() == null;
+    }
+
     private static boolean belongsToTheStory(Block block) {
         return !(block instanceof Divider
                 || block instanceof Embed

@@ -130,6 +130,15 @@ class DeliveryTest {
     }
 
     @Test
+    void summaryBeginsWithParagraphs() {
+        Block heading = TextBlock.of(TextBlock.Style.H2, Span.of("عنوان"));
+        Block image = new Image(null, LIVE, "تعليق", null, null);
+        Block paragraph = TextBlock.paragraph("وصل الوزير.");
+        assertThat(Body.opening(List.of(image, heading, paragraph))).isEqualTo("وصل الوزير.");
+        assertThat(Body.opening(List.of(image, heading))).isEqualTo("عنوان");
+    }
+
+    @Test
     void referencesAreAllItemsAndMentionsThoseOfTheText() {
         UUID quoted = new UUID(7, 7);
         List<Block> body = List.of(

@@ -27,6 +27,15 @@ class WordsTest {
                 "Aujourd’hui, l'été est peut-être là !|5",
                 "Voir example.com, 3,5 % et 1.000|6",
                 "d'|1",
+                "شركة م.ع.م و U.S.A.|4",
+                "أ.د. محمد|2",
+                "راسلوا lol@example.org أو https://example.org/a/b?c=d#e.|4",
+                "R&D في AT&T|3",
+                "COVID-19 وG20 و5G|3",
+                "﷽ الـ«يونسكو» ١٬٢٣٤٬٥٦٧ درهم|4",
+                "❤️ مبروك 🇲🇦 #المغرب|2",
+                "سؤال؟جواب؛وآخر.انتهى|4",
+                "وَلَّى الـــزمنُ|2",
             })
     void wordsAreCountedAsReadersDo(String text, int words) {
         assertThat(Words.count(text)).isEqualTo(words);
@@ -46,8 +55,16 @@ class WordsTest {
     @Test
     void anExcerptEndsAtAWordWhenNoSentenceEndsLateEnough() {
         assertThat(Words.excerpt(STORY, 20)).isEqualTo("حل المدير العام…");
-        assertThat(Words.excerpt("قال «لا»، ثم انصرف", 10)).isEqualTo("قال «لا…");
+        assertThat(Words.excerpt("قال «لا»، ثم انصرف", 10)).isEqualTo("قال «لا»…");
         assertThat(Words.excerpt("ب".repeat(30), 10)).isEqualTo("ب".repeat(9) + "…");
+    }
+
+    @Test
+    void anExcerptEndsAtAnArabicCommaRatherThanAmidAClause() {
+        String clause = "حل المدير العام بأنقرة يوم الخميس، والتقى نظيره التركي، وبحثا تبادل الخبرات في المجال الأمني";
+        assertThat(Words.excerpt(clause, 60)).isEqualTo("حل المدير العام بأنقرة يوم الخميس، والتقى نظيره التركي…");
+        assertThat(Words.excerpt(clause.replace("،", "؛"), 60)).endsWith("نظيره التركي…");
+        assertThat(Words.excerpt(clause, 50)).isEqualTo("حل المدير العام بأنقرة يوم الخميس…");
     }
 
     @Test
