@@ -48,7 +48,7 @@ final class MarkdownReader {
 
     static String html(String markdown) {
         MarkdownReader reader = new MarkdownReader();
-        reader.walk(PARSER.parse(TOO_DEEP.matcher(markdown).replaceAll("$1\\\\")));
+        reader.walk(PARSER.parse(TOO_DEEP.matcher(Brackets.tamed(markdown)).replaceAll("$1\\\\")));
         return reader.out.toString();
     }
 
