@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,8 +138,7 @@ class DarkroomTest {
     }
 
     private static long redPixels(BufferedImage picture) {
-        return java.util.stream.IntStream.of(
-                        picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+        return IntStream.of(picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
                 .filter(pixel -> (pixel >> 16 & 0xFF) > 180 && (pixel >> 8 & 0xFF) < 80 && (pixel & 0xFF) < 80)
                 .count();
     }

@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.app.NewsroomTest;
+import org.warraq.app.TestDatabase;
 
 /** What browsers and caches are told of the files of assets. */
 @NewsroomTest
@@ -375,7 +378,7 @@ class MediaFilesTest {
     @Test
     void anAnswerToSomebodyIsKeptByNoCache() throws Exception {
         var path = picture().path("card.jpg");
-        given().header("Authorization", "Bearer " + org.warraq.app.TestDatabase.ADMIN_TOKEN)
+        given().header("Authorization", "Bearer " + TestDatabase.ADMIN_TOKEN)
                 .get(path)
                 .then()
                 .statusCode(200)
@@ -410,13 +413,13 @@ class MediaFilesTest {
 
     private static Socket stalled(String path) {
         try {
-            var socket = new Socket("localhost", io.restassured.RestAssured.port);
+            var socket = new Socket("localhost", RestAssured.port);
             var head = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             assertThat(socket.getInputStream().read()).isEqualTo('H');
             return socket;
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 }
