@@ -41,6 +41,12 @@ public enum AuditAction {
     ARCHIVED("archived"),
     @JsonProperty("unarchived")
     UNARCHIVED("unarchived"),
+    @JsonProperty("blocked")
+    BLOCKED("blocked"),
+    @JsonProperty("unblocked")
+    UNBLOCKED("unblocked"),
+    @JsonProperty("expired")
+    EXPIRED("expired"),
     @JsonProperty("deleted")
     DELETED("deleted"),
     @JsonProperty("imported")

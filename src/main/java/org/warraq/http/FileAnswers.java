@@ -83,7 +83,10 @@ public class FileAnswers {
             headers.remove("Access-Control-Allow-Origin").remove("Access-Control-Expose-Headers");
             return response.header(HttpHeaders.CACHE_CONTROL, CONFIDENTIAL).header("X-Robots-Tag", "noindex");
         }
-        response.header("Access-Control-Allow-Origin", "*").header("Access-Control-Expose-Headers", EXPOSED);
+        request.response()
+                .headers()
+                .set("Access-Control-Allow-Origin", "*")
+                .set("Access-Control-Expose-Headers", EXPOSED);
         if (Lifetime.isPersonal(request.request())) {
             return response.header(HttpHeaders.CACHE_CONTROL, Lifetime.PRIVATE);
         }

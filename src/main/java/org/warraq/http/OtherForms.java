@@ -21,8 +21,11 @@ public final class OtherForms {
     static void refuseBoth(JsonNode sent, Class<?> type, Violations found) {
         Map<String, String> taken = new TreeMap<>();
         KNOWN.get(type).forEach((form, property) -> {
+            if (!sent.hasNonNull(form)) {
+                return;
+            }
             String other = sent.hasNonNull(property) ? property : taken.putIfAbsent(property, form);
-            if (sent.hasNonNull(form) && other != null) {
+            if (other != null) {
                 found.add(form, "not-allowed", "stands instead of `" + property + "`, not beside `" + other + "`");
             }
         });
