@@ -76,17 +76,15 @@ public class FileAnswers {
     private ResponseBuilder head(int status, ServedFile file, RoutingContext request) {
         ResponseBuilder response = Response.status(status)
                 .header(HttpHeaders.ETAG, new EntityTag(file.tag()).text(false))
-                .header("Accept-Ranges", "bytes")
-                .header("Content-Security-Policy", NOTHING_RUNS);
+                .header("Accept-Ranges", "bytes");
+        // What every answer tells is there already; said again beside these it would be there twice.
+        MultiMap headers = request.response().headers();
+        headers.set("Content-Security-Policy", NOTHING_RUNS);
         if (file.confidential()) {
-            MultiMap headers = request.response().headers();
             headers.remove("Access-Control-Allow-Origin").remove("Access-Control-Expose-Headers");
             return response.header(HttpHeaders.CACHE_CONTROL, CONFIDENTIAL).header("X-Robots-Tag", "noindex");
         }
-        request.response()
-                .headers()
-                .set("Access-Control-Allow-Origin", "*")
-                .set("Access-Control-Expose-Headers", EXPOSED);
+        headers.set("Access-Control-Allow-Origin", "*").set("Access-Control-Expose-Headers", EXPOSED);
         if (Lifetime.isPersonal(request.request())) {
             return response.header(HttpHeaders.CACHE_CONTROL, Lifetime.PRIVATE);
         }
