@@ -18,7 +18,8 @@ class MediaAddresses {
 
     /** From the root of this server. */
     String path(Asset asset) {
-        return folder(asset) + "original." + FileEndings.of(asset.mediaType);
+        return folder(asset) + "original."
+                + AcceptedType.of(asset.mediaType).orElseThrow().extension();
     }
 
     String url(Asset asset) {
