@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.warraq.access.Actor;
@@ -31,6 +32,8 @@ import org.warraq.editorial.Transactions;
 import org.warraq.editorial.Turn;
 import org.warraq.events.EventKind;
 import org.warraq.http.ContentReader;
+import org.warraq.media.AssetContent;
+import org.warraq.media.Uploads;
 import org.warraq.people.PersonKind;
 import org.warraq.sections.SectionKind;
 import org.warraq.tags.TagContent;
@@ -67,6 +70,9 @@ public class DemoNewsroom {
     Inventory inventory;
 
     @Inject
+    Uploads uploads;
+
+    @Inject
     TagDesk tags;
 
     @Inject
@@ -96,6 +102,7 @@ public class DemoNewsroom {
             return;
         }
         LOG.info("Loading the demo newsroom …");
+        bring(newsroom.get("media"), known);
         together(newsroom.get("section"), entry -> publish(sections, entry, known));
         together(newsroom.get("person"), entry -> publish(people, entry, known));
         together(newsroom.get("tag"), entry -> create(entry, known));
@@ -108,6 +115,19 @@ public class DemoNewsroom {
     /** In one transaction: what shows a thing is then rendered once for all of them. */
     private void together(Map<String, Entry> entries, Consumer<Entry> act) {
         transactions.run(() -> entries.values().forEach(act));
+    }
+
+    /** Each in a transaction of its own, as the store is no part of any; drawn side by side, as that takes longest. */
+    private void bring(Map<String, Entry> pictures, Map<UUID, Long> known) {
+        var missing = new LinkedHashMap<>(pictures);
+        missing.values().removeIf(entry -> known.containsKey(entry.id()));
+        var drawn = missing.keySet().parallelStream()
+                .collect(Collectors.toMap(
+                        key -> key, key -> DemoDrawing.named(key).jpeg()));
+        missing.forEach((key, entry) -> {
+            var content = reader.read(entry.content(), AssetContent.class);
+            uploads.add(entry.id(), drawn.get(key), content, Actor.SYSTEM);
+        });
     }
 
     private void create(Entry entry, Map<UUID, Long> known) {
@@ -144,6 +164,7 @@ public class DemoNewsroom {
 
     private Map<String, Map<String, Entry>> read() {
         var newsroom = new LinkedHashMap<String, Map<String, Entry>>();
+        read(newsroom, "media", List.of("media"));
         read(newsroom, "section", List.of("sections"));
         read(newsroom, "person", List.of("people"));
         read(newsroom, "tag", List.of("tags"));
@@ -187,7 +208,8 @@ public class DemoNewsroom {
                 array.set(place, withIds(array.get(place)));
             }
         }
-        if (node instanceof TextNode text && text.textValue().matches("@(section|person|tag|event|article)/[\\w-]+")) {
+        if (node instanceof TextNode text
+                && text.textValue().matches("@(media|section|person|tag|event|article)/[\\w-]+")) {
             return TextNode.valueOf(DemoIds.of(text.textValue().substring(1)).toString());
         }
         return node;
@@ -197,6 +219,6 @@ public class DemoNewsroom {
         return newsroom.values().stream()
                 .flatMap(entries -> entries.values().stream())
                 .map(Entry::id)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

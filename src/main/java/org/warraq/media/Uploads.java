@@ -2,6 +2,9 @@ package org.warraq.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +27,9 @@ public class Uploads {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    Spool spool;
 
     @Inject
     Originals originals;
@@ -76,6 +82,15 @@ public class Uploads {
                     return create(id, upload, inspected, actor);
                 })
                 .asset();
+    }
+
+    /** Brings an asset that the program made itself, through everything that one goes through that comes from outside. */
+    public void add(UUID id, byte[] bytes, AssetContent content, Actor actor) {
+        try (var upload = new Upload(spool.take(new ByteArrayInputStream(bytes)), content.fileName(), content)) {
+            add(id, upload, actor);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("An asset of the program's own cannot be spooled", failure);
+        }
     }
 
     /** Puts other bytes into the place of an asset's. */
