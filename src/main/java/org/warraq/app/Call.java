@@ -79,13 +79,12 @@ record Call(HttpMethod method, String path, Operation operation) {
 
     /** Is done once under one {@code Idempotency-Key}. */
     boolean takesIdempotencyKey() {
-        return managed()
-                && method == HttpMethod.POST
-                && !ofSheet()
-                && !of("jobs")
-                && !of("tokens")
-                && !uploads()
-                && !ofPreviewLinks();
+        return managed() && method == HttpMethod.POST && !ofSheet() && !of("jobs") && !uploads() && !answersSecret();
+    }
+
+    /** Answers what is told once and not kept. */
+    boolean answersSecret() {
+        return managed() && method == HttpMethod.POST && (of("tokens") || ofPreviewLinks());
     }
 
     /** Changes something that has versions, so that it needs the version that the change is based on. */

@@ -20,6 +20,7 @@ import org.warraq.http.ApiException;
 import org.warraq.http.ContentReader;
 import org.warraq.http.IfMatch;
 import org.warraq.http.MergePatch;
+import org.warraq.http.OtherForms;
 import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
 
@@ -93,10 +94,11 @@ class Desk {
 
     /** {@code content} with a merge patch applied, read like what an editor writes. */
     <C> C patched(Kind<C> kind, C content, JsonNode patch) {
-        if (!(patch instanceof ObjectNode)) {
+        if (!(patch instanceof ObjectNode changes)) {
             throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an item is an object.");
         }
-        return reader.read(MergePatch.apply(tree(content), patch), kind.type().content());
+        var type = kind.type().content();
+        return reader.read(MergePatch.apply(OtherForms.without(tree(content), changes, type), patch), type);
     }
 
     JsonNode tree(Object content) {

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.warraq.access.Actor;
 import org.warraq.http.ApiException;
-import org.warraq.http.ContentReader;
-import org.warraq.http.MergePatch;
-import org.warraq.http.OtherForms;
 import org.warraq.http.ProblemType;
 
 /**
@@ -209,46 +206,5 @@ public class Editing {
                     return new References.Use(translation.id, translation.kind, translation.label);
                 })
                 .toList();
-    }
-
-    private <C> Done<C> amended(Kind<C> kind, Item item, AmendOrder order, Actor actor) {
-        var live = desk.content(kind, item.id, item.liveRevision);
-        var head = desk.head(kind, item);
-        var clean = item.headRevision == item.liveRevision;
-        var standing = HeadStanding.of(item);
-        var saved = desk.save(kind, item, patched(kind, live, order.patch()), actor);
-        var amended = saved.content();
-        var revision = item.headRevision;
-        var merge = clean ? null : amendedHead(kind, order, amended, live, head);
-        var newest = clean
-                ? amended
-                : desk.save(kind, item, reader.read(merge.head(), kind.type().content()), actor)
-                        .content();
-        var edition = new Publishing.Edition<>(revision, amended, PublishOrder.of(null, order.minor()));
-        var outcome = publishing.publish(kind, item, edition, actor);
-        if (clean) {
-            item.approve(revision);
-        }
-        var conflicts = clean ? List.<String>of() : merge.conflicts();
-        if (conflicts.isEmpty()) {
-            standing.passTo(item);
-        }
-        var findings = outcome.findings().conflicting(conflicts).also(saved.warnings());
-        return new Done<>(Managed.of(item, newest, actor), findings, outcome.change());
-    }
-
-    /** The head with what was mended, in the form in which that was kept. */
-    private <C> AmendedHead amendedHead(Kind<C> kind, AmendOrder order, C amended, C live, C head) {
-        var patch =
-                OtherForms.kept(order.patch(), desk.tree(amended), kind.type().content());
-        return AmendedHead.of(desk.tree(live), desk.tree(head), patch);
-    }
-
-    private <C> C patched(Kind<C> kind, C content, JsonNode patch) {
-        if (!(patch instanceof ObjectNode changes)) {
-            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an item is an object.");
-        }
-        var type = kind.type().content();
-        return reader.read(MergePatch.apply(OtherForms.without(desk.tree(content), changes, type), patch), type);
     }
 }

@@ -133,7 +133,8 @@ public class Mending {
                     item,
                     new Publishing.Edition<>(revision, saved.content(), PublishOrder.of(null, true)),
                     actor);
-            if (edition.live() == null) {
+            if (standing.clean()) {
+                standing.passTo(item, Map.of(standing.head(), revision));
                 item.approve(revision);
             } else {
                 standing.passTo(item, Map.of(standing.live(), revision, standing.head(), item.headRevision));

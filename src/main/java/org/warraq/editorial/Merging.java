@@ -141,17 +141,7 @@ public class Merging {
             var edition = new Publishing.Edition<>(revision, desk.content(kind, target.id, revision), order);
             publishing.publish(kind, target, edition, actor);
         }
-        var clean = target.headRevision == target.liveRevision;
-        var live = clean ? head : desk.content(kind, target.id, target.liveRevision);
-        var saved = desk.save(kind, target, joined(kind, live, content), actor);
-        var revision = target.headRevision;
-        if (!clean) {
-            desk.save(kind, target, joined(kind, head, content), actor);
-        }
-        // Readers see the same person under more names: nothing that they need to be told.
-        publishing.publish(
-                kind, target, new Publishing.Edition<>(revision, saved.content(), PublishOrder.of(null, true)), actor);
-        standing.passTo(target);
+        standing.passTo(target, successors);
     }
 
     /** Read like what an editor writes: what becomes too much of it is refused, with its place. */

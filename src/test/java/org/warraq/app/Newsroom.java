@@ -223,7 +223,8 @@ public class Newsroom {
                     execute (
                         select 'truncate ' || string_agg(format('%I', tablename), ', ') || ' restart identity'
                         from pg_tables where schemaname = current_schema()
-                        and tablename not in ('flyway_schema_history', 'view_version', 'change_log', 'media_key'));
+                        and tablename not in
+                            ('flyway_schema_history', 'view_version', 'change_log', 'media_store', 'media_key'));
                 end $$""");
     }
 

@@ -45,16 +45,26 @@ final class ServerProcess implements AutoCloseable {
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toString());
         builder.environment()
                 .putAll(Map.of(
-                        "QUARKUS_HTTP_PORT", String.valueOf(port),
-                        "QUARKUS_MANAGEMENT_PORT", String.valueOf(management),
-                        "QUARKUS_DATASOURCE_JDBC_URL", database.url(),
-                        "QUARKUS_DATASOURCE_USERNAME", database.user(),
-                        "QUARKUS_DATASOURCE_PASSWORD", database.password(),
-                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "6",
-                        "QUARKUS_DATASOURCE_DELIVERY_JDBC_MAX_SIZE", "2",
-                        "WARRAQ_DATA_DIR", directory.toString(),
-                        "WARRAQ_ADMIN_TOKEN", TOKEN,
-                        "WARRAQ_DEMO", "false"));
+                        "QUARKUS_HTTP_PORT",
+                        String.valueOf(port),
+                        "QUARKUS_MANAGEMENT_PORT",
+                        String.valueOf(management),
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        database.url() + "?ApplicationName=" + name,
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        database.user(),
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        database.password(),
+                        "QUARKUS_DATASOURCE_JDBC_MAX_SIZE",
+                        "6",
+                        "QUARKUS_DATASOURCE_DELIVERY_JDBC_MAX_SIZE",
+                        "2",
+                        "WARRAQ_DATA_DIR",
+                        directory.toString(),
+                        "WARRAQ_ADMIN_TOKEN",
+                        TOKEN,
+                        "WARRAQ_DEMO",
+                        "false"));
         // One for all of them, as they would be refused otherwise.
         builder.environment()
                 .put("WARRAQ_MEDIA_FOLDER", directory.resolveSibling("media").toString());

@@ -78,10 +78,11 @@ class MediaFilesTest {
     }
 
     private Kept shown(Kept asset, String kind) throws SQLException {
+        // In the shape of the newest release of all, so that nobody renders it again and finds that there is no item.
         run("""
                 insert into rendering (item, locale, kind, document, card, document_hash, card_hash, slug, path, sources,
                     revision, view_ordinal, position_seen, changed_at)
-                values (gen_random_uuid(), 'ar', ?, '{}', '{}', '', '', '', '', array[?::uuid], 1, 0, 0, now())""", kind, asset.id);
+                values (gen_random_uuid(), 'ar', ?, '{}', '{}', '', '', '', '', array[?::uuid], 1, 2147483647, 0, now())""", kind, asset.id);
         return asset;
     }
 

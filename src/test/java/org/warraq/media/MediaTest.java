@@ -55,7 +55,10 @@ class MediaTest {
                 .body("sha256", matchesPattern("[0-9a-f]{64}"))
                 .body("label", equalTo("قصة.pdf"))
                 .body("content.fileName", equalTo("قصة.pdf"))
-                .body("url", matchesPattern("/media/[0-9a-f-]{36}/[0-9a-f]{16}/original\\.png"))
+                .body(
+                        "url",
+                        matchesPattern(
+                                "/media/[0-9a-f-]{36}/[0-9a-f]{16}/original\\.png\\?until=[0-9]+&signature=[0-9A-Za-z_-]{43}"))
                 .body("createdBy.id", equalTo("admin"))
                 .body("expired", equalTo(false));
     }
