@@ -285,6 +285,10 @@ class EveryOperationTest {
             // What is wrong within a patch is told when it meets its item, and the samples name none.
             return;
         }
+        if (operation.path().endsWith("/bulk") && wrong.pointer().matches(".*/content/[^/]+/.*")) {
+            // A content is read here as in a request of its own, where each of its places is tried.
+            return;
+        }
         var thing = things.get(collection(operation));
         var request = header(operation, "If-Match") ? newsroom.holding(thing) : newsroom.desk();
         if (operation.path().endsWith("/bulk")) {
