@@ -31,7 +31,7 @@ public final class Warraq {
         try {
             exitCode = run(arguments);
         } catch (StartupFailure failure) {
-            System.err.println("\nWarraq cannot start.\n\n" + failure.getMessage() + "\n");
+            tell(failure);
         } finally {
             shutdown.complete();
         }
