@@ -48,7 +48,7 @@ class RightsEnding {
     /** How long until the next rights end, by the clock of the database; empty if none do. */
     Optional<Duration> untilNext() {
         return transactions.call(() -> entities.createNativeQuery("""
-                        select cast(extract(epoch from rights_until - clock_timestamp()) * 1000 as bigint)
+                        select cast(ceil(extract(epoch from rights_until - clock_timestamp()) * 1000) as bigint)
                         from media where not expired and rights_until is not null order by rights_until limit 1""", Long.class)
                 .uniqueResultOptional()
                 .map(Duration::ofMillis));

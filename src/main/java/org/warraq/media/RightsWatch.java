@@ -20,8 +20,8 @@ class RightsWatch {
     private static final Logger LOG = Logger.getLogger(RightsWatch.class);
     private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
 
-    /** Another node is at what is due, or will be: it need not be looked for without a pause. */
-    private static final Duration SHORTEST_SLEEP = Duration.ofMillis(50);
+    /** Another node is at what is due, or will be: it is looked for once a second at most. */
+    private static final Duration ANOTHER_IS_AT_IT = Duration.ofSeconds(1);
 
     private volatile boolean running;
     private Thread thread;
@@ -63,14 +63,15 @@ class RightsWatch {
 
     /** Tells of all that have ended and returns how long to sleep. */
     private Duration ended() {
-        while (running && ending.next() > 0) {
-            LOG.debug("Rights have ended");
+        var some = ending.next();
+        while (running && some > 0) {
+            some = ending.next();
         }
         var next = ending.untilNext().orElse(LONGEST_SLEEP);
         if (next.compareTo(LONGEST_SLEEP) > 0) {
             return LONGEST_SLEEP;
         }
-        return next.compareTo(SHORTEST_SLEEP) < 0 ? SHORTEST_SLEEP : next;
+        return next.isNegative() || next.isZero() ? ANOTHER_IS_AT_IT : next;
     }
 
     private void pause() {
