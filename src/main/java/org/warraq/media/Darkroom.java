@@ -35,7 +35,7 @@ final class Darkroom {
      * @param focus around which a crop is cut
      * @param into an existing file, which is overwritten
      */
-    static void develop(Path original, AcceptedType type, Rendition rendition, Focus focus, Path into)
+    static void develop(Path original, AcceptedType type, Rendition rendition, FocalPoint focus, Path into)
             throws IOException {
         var orientation = Credits.of(Particulars.of(original, type)).orientation();
         try (var picture = PictureFile.open(original, type)) {
@@ -44,8 +44,8 @@ final class Darkroom {
         }
     }
 
-    private static BufferedImage scaled(PictureFile picture, Orientation orientation, Rendition rendition, Focus focus)
-            throws IOException {
+    private static BufferedImage scaled(
+            PictureFile picture, Orientation orientation, Rendition rendition, FocalPoint focus) throws IOException {
         int width = picture.width();
         int height = picture.height();
         var side = orientation.liesOnItsSide();

@@ -29,10 +29,10 @@ record Exhibit(
             select m.id, m.sha256, m.hash, m.bytes, m.media_type, m.width, m.height, m.renderable, m.rights_until,
                    m.blocked_at is not null as blocked,
                    (m.rights_until is null or m.rights_until > now())
-                       and exists (select 1 from rendering u where u.sources @> array[m.id] and u.kind <> 'media') as shown,
+                       and %s as shown,
                    coalesce(m.content ->> 'fileName', m.label) as file_name,
                    (m.content #>> '{focalPoint,x}')::float8 as x, (m.content #>> '{focalPoint,y}')::float8 as y
-            from media m where m.id = ?""";
+            from media m where m.id = ?""".formatted(MediaGalleys.shown("m.id"));
 
     /** Empty if there is no row. */
     static Optional<Exhibit> of(ResultSet row) throws SQLException {
@@ -42,7 +42,7 @@ record Exhibit(
         var mediaType = row.getString("media_type");
         var x = row.getObject("x", Double.class);
         var y = row.getObject("y", Double.class);
-        var focus = x == null || y == null ? Focus.CENTRE : new Focus(x, y);
+        var focus = x == null || y == null ? FocalPoint.CENTRE : new FocalPoint(x, y);
         var type = AcceptedType.of(mediaType)
                 .orElseThrow(() -> new IllegalStateException("An asset of type " + mediaType + " is not to be kept"));
         var rightsUntil = row.getTimestamp("rights_until");
@@ -70,7 +70,7 @@ record Exhibit(
 
     /** Where a file of it is now. */
     String path(String file) {
-        return "/media/" + id + "/" + original.hash() + "/" + file;
+        return MediaAddresses.path(id, original.hash(), file);
     }
 
     /** What it is called where it is saved: ending as its bytes do, so that nothing else opens it. */

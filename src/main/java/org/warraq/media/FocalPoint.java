@@ -17,4 +17,8 @@ public record FocalPoint(
         @DecimalMin("0")
         @DecimalMax("1")
         @Schema(required = true, description = "0 is the upper edge, 1 the lower one.", example = "0.33")
-        Double y) {}
+        Double y) {
+
+    /** Where nobody said what is to be seen. */
+    static final FocalPoint CENTRE = new FocalPoint(0.5, 0.5);
+}

@@ -3,6 +3,7 @@ package org.warraq.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 
 /** Where the files of assets are. */
 @ApplicationScoped
@@ -18,8 +19,9 @@ class MediaAddresses {
 
     /** From the root of this server. */
     String path(Asset asset) {
-        return folder(asset) + "original."
-                + AcceptedType.of(asset.mediaType).orElseThrow().extension();
+        return path(
+                asset,
+                "original." + AcceptedType.of(asset.mediaType).orElseThrow().extension());
     }
 
     String url(Asset asset) {
@@ -33,14 +35,19 @@ class MediaAddresses {
         return Presets.of(asset.mediaType, asset.width, asset.height).stream()
                 .map(rendition -> new ImageRendition(
                         rendition.name(),
-                        base() + folder(asset) + rendition.name() + "." + rendition.extension(),
+                        base() + path(asset, rendition.fileName()),
                         rendition.width(),
                         rendition.height(),
                         rendition.mediaType()))
                 .toList();
     }
 
-    private static String folder(Asset asset) {
-        return "/media/" + asset.id + "/" + asset.hash + "/";
+    private static String path(Asset asset, String file) {
+        return path(asset.id, asset.hash, file);
+    }
+
+    /** Of a file of the asset {@code id}, whose bytes and focal point are named by {@code hash}. */
+    static String path(UUID id, String hash, String file) {
+        return "/media/" + id + "/" + hash + "/" + file;
     }
 }

@@ -50,7 +50,7 @@ public class MediaFilesDeliveryResource {
     /** Who asks, and with what. */
     private record Asked(UUID id, String hash, String file, boolean signed, RoutingContext request) {
         String key() {
-            return SurrogateKey.of('m', id);
+            return SurrogateKey.of(MediaGalleys.TYPE.key(), id);
         }
     }
 

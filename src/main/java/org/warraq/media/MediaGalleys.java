@@ -28,8 +28,7 @@ public class MediaGalleys implements GalleySource {
             new KindType<>(NAME, "media", 'm', AssetContent.class, Image.class, MediaCard.class);
 
     /** An asset is served while something live shows it, and no longer. */
-    static final String SERVED =
-            "exists (select 1 from rendering u where u.sources @> array[r.item] and u.kind <> 'media')";
+    static final String SERVED = shown("r.item");
 
     /** Large enough to have all renditions there are. */
     private static final int LARGE = 10_000;
@@ -45,6 +44,11 @@ public class MediaGalleys implements GalleySource {
 
     @Inject
     MediaSignatures signatures;
+
+    /** A clause: whether something live shows the asset whose id is {@code id}, a column of the statement. */
+    static String shown(String id) {
+        return "exists (select 1 from rendering u where u.sources @> array[" + id + "] and u.kind <> 'media')";
+    }
 
     @Override
     public Map<String, Class<? extends Card>> cards() {

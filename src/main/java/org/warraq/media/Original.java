@@ -6,17 +6,13 @@ package org.warraq.media;
  * @param hash names its bytes and its focal point, and with them all that is made of them
  * @param focus around which it is cut
  */
-record Original(String sha256, String hash, AcceptedType type, Focus focus) {
+record Original(String sha256, String hash, AcceptedType type, FocalPoint focus) {
 
     String key() {
-        return folder() + "original";
+        return Originals.key(sha256);
     }
 
     String key(Rendition rendition) {
-        return folder() + hash + "/" + rendition.fileName();
-    }
-
-    private String folder() {
-        return sha256.substring(0, 2) + "/" + sha256 + "/";
+        return Originals.folder(sha256) + hash + "/" + rendition.fileName();
     }
 }

@@ -30,7 +30,8 @@ class Originals {
         return folder(sha256) + "original";
     }
 
-    private static String folder(String sha256) {
+    /** Where the bytes are, and beside them all that is made of them. */
+    static String folder(String sha256) {
         return sha256.substring(0, 2) + "/" + sha256 + "/";
     }
 

@@ -55,7 +55,7 @@ enum Preset {
         if (isWhole()) {
             return width <= pictureWidth || TALLEST * width <= pictureHeight;
         }
-        var region = region(pictureWidth, pictureHeight, Focus.CENTRE);
+        var region = region(pictureWidth, pictureHeight, FocalPoint.CENTRE);
         return region.width >= width && region.height >= size(pictureWidth, pictureHeight).height;
     }
 
@@ -75,7 +75,7 @@ enum Preset {
     }
 
     /** What it shows of a picture of that size: the largest part of its shape, as near to the focal point as it goes. */
-    Rectangle region(int pictureWidth, int pictureHeight, Focus focus) {
+    Rectangle region(int pictureWidth, int pictureHeight, FocalPoint focus) {
         if (isWhole()) {
             return new Rectangle(pictureWidth, pictureHeight);
         }

@@ -30,7 +30,7 @@ class DarkroomTest {
     @TempDir
     Path folder;
 
-    private Path developed(byte[] original, String file, Focus focus) throws Exception {
+    private Path developed(byte[] original, String file, FocalPoint focus) throws Exception {
         var source = Files.write(folder.resolve("original"), original);
         var type = MagicBytes.of(source).orElseThrow();
         int width;
@@ -54,10 +54,10 @@ class DarkroomTest {
     }
 
     private BufferedImage seen(byte[] original, String file) throws Exception {
-        return seen(original, file, Focus.CENTRE);
+        return seen(original, file, FocalPoint.CENTRE);
     }
 
-    private BufferedImage seen(byte[] original, String file, Focus focus) throws Exception {
+    private BufferedImage seen(byte[] original, String file, FocalPoint focus) throws Exception {
         return read(developed(original, file, focus));
     }
 
@@ -125,12 +125,12 @@ class DarkroomTest {
         for (var orientation : new int[] {1, 6}) {
             var original = DrawnPictures.withExif(DrawnPictures.jpeg(dotted), orientation, "x");
             // Seen after the turn, what was at (x, y) is at (1 − y, x).
-            var focus = orientation == 1 ? new Focus(x, y) : new Focus(1 - y, x);
+            var focus = orientation == 1 ? new FocalPoint(x, y) : new FocalPoint(1 - y, x);
             for (var file : new String[] {"square-640.jpg", "wide-1280.jpg", "landscape-640.jpg"}) {
                 assertThat(redPixels(seen(original, file, focus))).as(file).isGreaterThan(50);
             }
         }
-        var elsewhere = new Focus(x < 0.5 ? 1 : 0, y < 0.5 ? 1 : 0);
+        var elsewhere = new FocalPoint(x < 0.5 ? 1.0 : 0.0, y < 0.5 ? 1.0 : 0.0);
         if (x != 0.5) {
             assertThat(redPixels(seen(DrawnPictures.jpeg(dotted), "square-640.jpg", elsewhere)))
                     .isZero();
@@ -156,7 +156,7 @@ class DarkroomTest {
                 DrawnPictures.displayP3());
         var original = joined(full, latin("<script>alert('SECRET-TAIL')</script>PK\3\4"));
         for (var file : new String[] {"card.jpg", "card.webp", "wide-640.jpg"}) {
-            var made = developed(original, file, Focus.CENTRE);
+            var made = developed(original, file, FocalPoint.CENTRE);
             assertThat(new String(Files.readAllBytes(made), StandardCharsets.ISO_8859_1))
                     .doesNotContain("SECRET", "script", "PK\3\4", "Exif", "ICC_PROFILE", "ICCP", "Photoshop", "xmp");
             var metadata = ImageMetadataReader.readMetadata(made.toFile());
@@ -275,7 +275,7 @@ class DarkroomTest {
                 new int[][] {{4000, 3000}, {12_000, 8_000}, {10_000, 10_000}, {2048, 48_000}, {50_000, 2_000}}) {
             for (var rendition : Presets.of("image/jpeg", size[0], size[1])) {
                 var preset = Preset.named(rendition.name()).orElseThrow();
-                var region = preset.region(size[0], size[1], Focus.CENTRE);
+                var region = preset.region(size[0], size[1], FocalPoint.CENTRE);
                 var step = Darkroom.step(region, rendition.width(), rendition.height());
                 assertThat((long) (region.width / step) * (region.height / step))
                         .isLessThanOrEqualTo(1 << 25);

@@ -85,7 +85,7 @@ class PresetsTest {
                 .anyMatch(rendition ->
                         Preset.named(rendition.name()).orElseThrow().isWhole());
         for (var rendition : renditions) {
-            var region = Preset.named(rendition.name()).orElseThrow().region(width, height, Focus.CENTRE);
+            var region = Preset.named(rendition.name()).orElseThrow().region(width, height, FocalPoint.CENTRE);
             assertThat(rendition.width()).isBetween(1, region.width);
             assertThat(rendition.height()).isBetween(1, region.height);
             assertThat((long) rendition.width() * rendition.height()).isLessThanOrEqualTo(2048L * 8192);
@@ -106,7 +106,7 @@ class PresetsTest {
             @ForAll @IntRange(min = 0, max = 1_000) int x,
             @ForAll @IntRange(min = 0, max = 1_000) int y) {
         Stream.of(Preset.values()).forEach(preset -> {
-            var region = preset.region(width, height, new Focus(x / 1000.0, y / 1000.0));
+            var region = preset.region(width, height, new FocalPoint(x / 1000.0, y / 1000.0));
             assertThat(region.x).isBetween(0, width - region.width);
             assertThat(region.y).isBetween(0, height - region.height);
             var atX = Math.min(width - 1, (int) (x / 1000.0 * width));

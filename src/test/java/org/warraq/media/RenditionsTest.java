@@ -43,7 +43,7 @@ class RenditionsTest {
 
     private static Original original(int number) {
         var sha256 = "%064d".formatted(number);
-        return new Original(sha256, "hash", AcceptedType.JPEG, Focus.CENTRE);
+        return new Original(sha256, "hash", AcceptedType.JPEG, FocalPoint.CENTRE);
     }
 
     @BeforeEach
