@@ -94,7 +94,7 @@ public record Managed<C>(
 
         @Schema(required = true) C content,
 
-        @Schema(required = true, description = "What the writer should know: references that are not live yet.")
+        @Schema(required = true, description = "What the writer should know.")
         List<Warning> warnings,
 
         @Schema(
