@@ -3,6 +3,7 @@ package org.warraq.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,16 +24,20 @@ final class Samples {
 
     private final Contract contract;
     private final Set<Wrong> wrong = new LinkedHashSet<>();
+    private final Set<String> tried = new HashSet<>();
 
     Samples(Contract contract) {
         this.contract = contract;
     }
 
-    /** Every place below a schema with a value that it cannot take, one at a time. */
-    static Set<Wrong> wrong(Contract contract, JsonNode schema) {
-        var samples = new Samples(contract);
-        samples.spoil(schema, "", body -> body);
-        return samples.wrong;
+    /**
+     * Every place below a schema with a value that it cannot take, one at a time. What a schema with a name is made of is
+     * tried where that schema is met first, as it is read alike wherever it is met.
+     */
+    Set<Wrong> wrong(JsonNode schema) {
+        wrong.clear();
+        spoil(schema, "", body -> body);
+        return new LinkedHashSet<>(wrong);
     }
 
     /** The least that the schema asks for. */
@@ -95,7 +100,9 @@ final class Samples {
         if (chosen && types.contains("string")) {
             wrong.add(new Wrong(pointer, around.apply(JSON.textNode(NO_SUCH_VALUE))));
         }
-        alternatives(schema).forEach(one -> spoilParts(one, pointer, around));
+        if (!schema.has("$ref") || tried.add(schema.get("$ref").asText())) {
+            alternatives(schema).forEach(one -> spoilParts(one, pointer, around));
+        }
     }
 
     private void spoilParts(JsonNode schema, String pointer, UnaryOperator<JsonNode> around) {
