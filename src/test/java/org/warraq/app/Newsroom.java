@@ -26,6 +26,8 @@ public class Newsroom {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String DEADLOCK = "40P01";
+
     /** The lock under which the log of changes is followed. */
     private static final long TURN = 0x77617272_00000001L;
 
@@ -51,7 +53,7 @@ public class Newsroom {
         }
 
         public String slug() {
-            return answer.jsonPath().getMap("slugs").values().iterator().next().toString();
+            return answer.<Map<String, String>>path("slugs").values().iterator().next();
         }
     }
 
@@ -82,7 +84,7 @@ public class Newsroom {
     public Thing asset(byte[] file, String fileName) {
         var answer = desk().multiPart("file", fileName, file).post("/manage/v1/media");
         answer.then().statusCode(201);
-        return new Thing("media", answer.path("id"), answer.jsonPath().getLong("version"), answer);
+        return thing("media", answer);
     }
 
     /** A picture unlike any other. */
@@ -94,16 +96,14 @@ public class Newsroom {
     public Thing redirect(String from, String to) {
         var answer = post("/manage/v1/redirects", Map.of("from", from, "to", to));
         answer.then().statusCode(201);
-        var written = answer.jsonPath();
-        return new Thing("redirects", written.getString("id"), written.getLong("version"), answer);
+        return thing("redirects", answer);
     }
 
     /** A token for somebody, with what {@code content} says: {@code Map.of("name", "…", "role", "editor")}. */
     public Thing token(Map<String, ?> content) {
         var answer = post("/manage/v1/tokens", content);
         answer.then().statusCode(201);
-        var made = answer.jsonPath();
-        return new Thing("tokens", made.getString("id"), made.getLong("version"), answer);
+        return thing("tokens", answer);
     }
 
     /** A token with one of the usual roles. */
@@ -124,7 +124,7 @@ public class Newsroom {
                 .body(json(Map.of("schema", schema)))
                 .put("/manage/v1/custom-schemas/" + kind);
         answer.then().statusCode(201);
-        return new Thing("custom-schemas", kind, answer.jsonPath().getLong("version"), answer);
+        return new Thing("custom-schemas", kind, version(answer), answer);
     }
 
     /** A request with the administrator's token. */
@@ -171,7 +171,7 @@ public class Newsroom {
     /** The thing after an answer that must be a success. */
     public Thing after(Thing thing, Response answer) {
         answer.then().statusCode(200);
-        return new Thing(thing.collection(), thing.id(), answer.jsonPath().getLong("version"), answer);
+        return new Thing(thing.collection(), thing.id(), version(answer), answer);
     }
 
     public Thing publish(Thing thing) {
@@ -206,12 +206,35 @@ public class Newsroom {
         try (var connection = database.getConnection()) {
             run(connection, "select pg_advisory_lock(" + TURN + ")");
             try {
-                empty(connection);
+                while (!emptied(connection)) {
+                    Thread.onSpinWait();
+                }
             } finally {
                 run(connection, "select pg_advisory_unlock(" + TURN + ")");
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("The newsroom cannot be emptied", failure);
+        }
+    }
+
+    static Thing thing(String collection, Response answer) {
+        return new Thing(collection, answer.path("id"), version(answer), answer);
+    }
+
+    private static long version(Response answer) {
+        return answer.<Number>path("version").longValue();
+    }
+
+    /** False if somebody was reading: who looks at several things takes them in an order of its own. */
+    private static boolean emptied(Connection connection) throws SQLException {
+        try {
+            empty(connection);
+            return true;
+        } catch (SQLException failure) {
+            if (DEADLOCK.equals(failure.getSQLState())) {
+                return false;
+            }
+            throw failure;
         }
     }
 

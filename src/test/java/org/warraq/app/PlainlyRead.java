@@ -3,6 +3,7 @@ package org.warraq.app;
 import static org.hamcrest.MatcherAssert.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -59,6 +60,9 @@ final class PlainlyRead implements InvocationHandler {
             var answer = method.invoke(asked, arguments);
             if (answer instanceof ValidatableResponse checks) {
                 return checks == asked ? proxy : proxy(ValidatableResponse.class, new PlainlyRead(response, checks));
+            }
+            if (answer instanceof ExtractableResponse<?>) {
+                return proxy(ExtractableResponse.class, new PlainlyRead(response, answer));
             }
             return answer;
         } catch (InvocationTargetException thrown) {

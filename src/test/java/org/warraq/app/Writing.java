@@ -96,8 +96,7 @@ public final class Writing {
     private Newsroom.Thing created(String query) {
         var answer = newsroom.post("/manage/v1/" + collection + query, content);
         answer.then().statusCode(201);
-        var json = answer.jsonPath();
-        return new Newsroom.Thing(collection, json.getString("id"), json.getLong("version"), answer);
+        return Newsroom.thing(collection, answer);
     }
 
     @SuppressWarnings("unchecked")

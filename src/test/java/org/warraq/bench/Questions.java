@@ -116,7 +116,7 @@ final class Questions {
     }
 
     static String slug(String collection, UUID id) {
-        return answered(collection + "/" + id).jsonPath().getString("slug");
+        return answered(collection + "/" + id).path("slug");
     }
 
     private static String encoded(String request) {

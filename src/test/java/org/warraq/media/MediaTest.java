@@ -75,7 +75,7 @@ class MediaTest {
                 .statusCode(201)
                 .body("label", equalTo("ساحة"))
                 .body("content.alt.fr", equalTo("Place"))
-                .body("content.focalPoint.y", equalTo(0.2f));
+                .body("content.focalPoint.y", equalTo(0.2));
     }
 
     @Test

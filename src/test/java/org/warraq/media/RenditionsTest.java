@@ -103,11 +103,13 @@ class RenditionsTest {
 
     @Test
     void fewAreMadeAtATimeAndFewWait() throws Exception {
+        var begun = new CountDownLatch(2);
         var opened = new CountDownLatch(1);
         var atOnce = new AtomicInteger();
         var most = new AtomicInteger();
         store.beforeReading = () -> {
             most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+            begun.countDown();
             await(opened);
             atOnce.decrementAndGet();
         };
@@ -121,6 +123,7 @@ class RenditionsTest {
                 .isInstanceOfSatisfying(
                         ApiException.class,
                         problem -> assertThat(problem.headers()).containsKey("Retry-After"));
+        await(begun);
         opened.countDown();
         for (var one : asked) {
             one.get(10, SECONDS);
