@@ -47,6 +47,11 @@ record Call(HttpMethod method, String path, Operation operation) {
         return of("media") && takesBody() && (tail().isEmpty() || tail().endsWith("/file"));
     }
 
+    /** Answers the bytes of an asset, of whatever type, at an address that is theirs for ever. */
+    boolean answersFile() {
+        return path.startsWith("/media/");
+    }
+
     /** A PUT that also makes what is not there. */
     boolean putsNew() {
         return method == HttpMethod.PUT && changesVersion() && (!of("media") || uploads());

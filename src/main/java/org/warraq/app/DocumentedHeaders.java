@@ -16,7 +16,13 @@ final class DocumentedHeaders {
     static final String CREATE_ONLY = "CreateOnly";
     static final String IF_NONE_MATCH = "IfNoneMatch";
     static final String IF_MODIFIED_SINCE = "IfModifiedSince";
+    static final String RANGE = "Range";
+    static final String IF_RANGE = "IfRange";
     static final String IDEMPOTENCY_KEY = "IdempotencyKey";
+
+    private static final String TAG = "\"0Q3vJ2xkZ3Q\"";
+
+    private static final String FILE = "inline; filename=\"original.jpg\"; filename*=UTF-8''%D8%B5.jpg";
 
     private static final String DATE = "Sat, 21 Sep 2024 18:30:00 GMT";
 
@@ -30,6 +36,9 @@ final class DocumentedHeaders {
     private static Map<String, Header> headers() {
         var headers = new LinkedHashMap<String, Header>();
         headers.put("Cache-Control", always("How long caches may keep it.", "public, max-age=30, s-maxage=30"));
+        headers.put("Accept-Ranges", always("That parts can be asked for.", "bytes"));
+        headers.put("Content-Disposition", always("Whether to show or to save it, and its name.", FILE));
+        headers.put("Content-Range", always("Which part, of how many bytes.", "bytes 0-1023/146515"));
         headers.put("ETag", always("The validator, for `If-None-Match`.", "\"0Q3vJ2xkZ3QnD5mUe1Yq7A\""));
         headers.put("Last-Modified", always("When what it says last changed.", DATE));
         headers.put("Link", header("The next page, if there is one.", "</v1/articles?page=2>; rel=\"next\""));
@@ -66,11 +75,15 @@ final class DocumentedHeaders {
                 parameter("If-None-Match", "`*` creates it, with the id of the path, if there is none yet.", "*"));
         parameters.put(
                 IF_NONE_MATCH,
-                parameter("If-None-Match", "An `ETag` that the client has: 304 if it still holds.", "\"0Q3vJ2xkZ3Q\""));
+                parameter("If-None-Match", "An `ETag` that the client has: 304 if it still holds.", TAG));
         parameters.put(
                 IF_MODIFIED_SINCE,
                 parameter(
                         "If-Modified-Since", "The `Last-Modified` that the client has: 304 if it still holds.", DATE));
+        parameters.put(RANGE, parameter("Range", "The part that is wanted (RFC 9110, section 14.2).", "bytes=0-1023"));
+        parameters.put(
+                IF_RANGE,
+                parameter("If-Range", "The `ETag` of which the client has a part: all of it if it changed.", TAG));
         parameters.put(
                 IDEMPOTENCY_KEY,
                 parameter(
@@ -81,10 +94,7 @@ final class DocumentedHeaders {
     }
 
     static Map<String, Header> ofPreview() {
-        var headers = new LinkedHashMap<String, Header>();
-        headers.put("Cache-Control", header("Cache-Control"));
-        headers.put("X-Robots-Tag", header("X-Robots-Tag"));
-        return headers;
+        return of("Cache-Control", "X-Robots-Tag");
     }
 
     static Map<String, Header> ofDelivery(Call call) {
@@ -99,16 +109,16 @@ final class DocumentedHeaders {
     }
 
     static Map<String, Header> ofNotModified() {
-        var headers = new LinkedHashMap<String, Header>();
-        for (var name : new String[] {"ETag", "Cache-Control", "Vary"}) {
-            headers.put(name, header(name));
-        }
-        return headers;
+        return of("ETag", "Cache-Control", "Vary");
     }
 
     static Map<String, Header> ofMoved() {
+        return of("Location", "Cache-Control", "Vary");
+    }
+
+    static Map<String, Header> of(String... names) {
         var headers = new LinkedHashMap<String, Header>();
-        for (var name : new String[] {"Location", "Cache-Control", "Vary"}) {
+        for (var name : names) {
             headers.put(name, header(name));
         }
         return headers;

@@ -61,7 +61,10 @@ final class DocumentedOperation {
         if (cached) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_NONE_MATCH));
         }
-        if (cached && call.single()) {
+        if (call.answersFile()) {
+            parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.RANGE));
+            parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_RANGE));
+        } else if (cached && call.single()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_MODIFIED_SINCE));
         }
         if (call.putsNew()) {
@@ -95,6 +98,10 @@ final class DocumentedOperation {
             responses.put("200", success.headers(DocumentedHeaders.ofPreview()));
             return;
         }
+        if (call.answersFile()) {
+            addFile(success);
+            return;
+        }
         if (!call.managed()) {
             responses.put("200", success.headers(DocumentedHeaders.ofDelivery(call)));
             return;
@@ -126,6 +133,30 @@ final class DocumentedOperation {
         }
     }
 
+    private void addFile(APIResponse success) {
+        var whole = DocumentedHeaders.of("ETag", "Cache-Control", "Accept-Ranges", "Content-Disposition");
+        var part =
+                DocumentedHeaders.of("ETag", "Cache-Control", "Accept-Ranges", "Content-Disposition", "Content-Range");
+        responses.put("200", success.headers(whole));
+        responses.put(
+                "206",
+                OASFactory.createAPIResponse()
+                        .description("The part that `Range` asks for.")
+                        .content(success.getContent())
+                        .headers(part));
+        responses.put(
+                "304",
+                OASFactory.createAPIResponse()
+                        .description("The client has it already, by `If-None-Match`.")
+                        .headers(DocumentedHeaders.of("ETag", "Cache-Control")));
+        responses.put(
+                "307",
+                OASFactory.createAPIResponse()
+                        .description(
+                                "The asset has other bytes or another focal point now, and this is where they are.")
+                        .headers(DocumentedHeaders.of("Location", "Cache-Control")));
+    }
+
     private APIResponse managed(String description, Content content) {
         var response = OASFactory.createAPIResponse().description(description).content(content);
         if (call.answersVersion()) {
@@ -138,7 +169,7 @@ final class DocumentedOperation {
     }
 
     private void addRedirections() {
-        if (call.managed() || call.opensPreview()) {
+        if (call.managed() || call.opensPreview() || call.answersFile()) {
             return;
         }
         responses.put(

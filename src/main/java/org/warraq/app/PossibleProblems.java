@@ -46,6 +46,11 @@ final class PossibleProblems {
             problems.add(FORBIDDEN);
             addOfState(call, problems);
         }
+        if (call.answersFile()) {
+            // It has one type, which whoever took the address from an answer knows.
+            problems.remove(NOT_ACCEPTABLE);
+            problems.add(RANGE_NOT_SATISFIABLE);
+        }
         if (call.single() || call.path().endsWith("/resolve")) {
             problems.add(NOT_FOUND);
         }

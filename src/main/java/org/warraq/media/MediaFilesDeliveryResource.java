@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.warraq.editorial.Newsstand;
@@ -26,8 +33,11 @@ import org.warraq.http.SurrogateKey;
 
 /** The files of assets that something live shows, and for whoever has a signed address of others too. */
 @Path("/media")
+@Tag(name = "Media")
 @PermitAll
 public class MediaFilesDeliveryResource {
+
+    private static final String SIGNATURE = "fA2ZX2jBlPH9_5KP_tbYGzmpcOnmeEzMXR5KO3GkIIE";
 
     @Inject
     Newsstand newsstand;
@@ -54,23 +64,38 @@ public class MediaFilesDeliveryResource {
         }
     }
 
-    /**
-     * The original of an asset or a rendition of it. Not in the OpenAPI document, which tells of JSON: addresses are taken
-     * from what the API answers, and {@code docs/api/files.md} says what holds of them.
-     *
-     * @param file {@code original} or the name of a rendition, and the ending of its type
-     * @param until of a signed address: until when it is good, in seconds since 1970
-     */
     @GET
     @Path("/{id}/{hash}/{file}")
     @Blocking
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "getMediaFile",
+            summary = "Fetch a file",
+            description =
+                    "The file of an asset that something live shows, or a rendition of it. Addresses are taken from answers"
+                            + " and not made up; a signed one also opens what is not public, until its time is over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content =
+                    @Content(
+                            mediaType = MediaType.WILDCARD,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public CompletionStage<Response> file(
-            @RestPath UUID id,
-            @RestPath String hash,
-            @RestPath String file,
-            @RestQuery Long until,
-            @RestQuery String signature) {
+            @RestPath @Parameter(description = "The id of the asset.", example = "01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d")
+                    UUID id,
+            @RestPath @Parameter(description = "Of its bytes and its focal point.", example = "09185251df368d51")
+                    String hash,
+            @RestPath
+                    @Parameter(
+                            description = "`original` or the name of a rendition, and the ending of its type.",
+                            example = "card.webp")
+                    String file,
+            @RestQuery
+                    @Parameter(
+                            description = "Until when a signed address is good, in seconds since 1970.",
+                            example = "1726937400")
+                    Long until,
+            @RestQuery @Parameter(description = "Of a signed address.", example = SIGNATURE) String signature) {
         var signed = until != null || signature != null;
         var asked = new Asked(id, hash, file, signed, current.getCurrent());
         if (signed && !admits(asked, until, signature)) {

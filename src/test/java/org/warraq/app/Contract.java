@@ -56,6 +56,11 @@ public final class Contract {
             return node.at("/responses/200/content").has("text/event-stream");
         }
 
+        /** Whether it answers files, whatever they are. */
+        public boolean answersAnyType() {
+            return node.at("/responses/200/content").has("*/*");
+        }
+
         /** What it answers with that status, if it may. */
         public Optional<JsonNode> response(int status) {
             return Optional.ofNullable(node.at("/responses").get(String.valueOf(status)));

@@ -25,6 +25,9 @@ final class HiddenNewsroom {
 
     private final Set<String> slugs = new LinkedHashSet<>();
 
+    /** Addresses of files that nothing live shows, without what admits whoever was given them. */
+    private final Set<String> files = new LinkedHashSet<>();
+
     private int words;
 
     private HiddenNewsroom(Newsroom newsroom) {
@@ -49,6 +52,10 @@ final class HiddenNewsroom {
         return slugs;
     }
 
+    Set<String> files() {
+        return files;
+    }
+
     private void fill() {
         var section = live(newsroom.section("دولي").live());
         var person = live(newsroom.person("سناء الكتاني").with("isAuthor", true).live());
@@ -71,6 +78,7 @@ final class HiddenNewsroom {
             merged(kind);
         }
         amongColleagues(section);
+        pictures(section);
         hidden(writing("articles")
                 .in(hiddenSection)
                 .by(hiddenPerson)
@@ -148,6 +156,26 @@ final class HiddenNewsroom {
         newsroom.after(article, newsroom.act(article, "alert", Map.of("text", secret(), "audience", secret())));
         var reviewed = hidden(writing("articles").in(section).draft());
         newsroom.after(reviewed, newsroom.act(reviewed, "submit", Map.of("note", secret())));
+    }
+
+    /** One that nothing names, one that only a draft shows, and one that a newer draft has beside what is live. */
+    private void pictures(Newsroom.Thing section) {
+        picture();
+        hidden(writing("articles").in(section).with("leadImage", shown()).draft());
+        var edited = live(newsroom.article().in(section).live());
+        newsroom.after(edited, newsroom.patch(edited, Map.of("leadImage", shown())));
+    }
+
+    private Map<String, Object> shown() {
+        return Map.of("media", picture().id(), "caption", secret(), "alt", secret());
+    }
+
+    private Newsroom.Thing picture() {
+        var asset = newsroom.asset(Pictures.png(40, ++words), secret() + ".png");
+        asset = newsroom.after(asset, newsroom.patch(asset, Map.of("alt", secret(), "caption", secret())));
+        files.add(asset.answer().<String>path("url").replaceFirst("\\?.*", ""));
+        asset.answer().<List<String>>path("renditions.url").forEach(url -> files.add(url.replaceFirst("\\?.*", "")));
+        return hidden(asset);
     }
 
     private Writing writing(String kind) {

@@ -83,7 +83,7 @@ public final class TruthfulFilter implements Filter {
                     .isEmpty();
             return;
         }
-        var media = content.get().get(mediaType(response));
+        var media = content.get().get(content.get().has("*/*") ? "*/*" : mediaType(response));
         assertThat(media)
                 .as(
                         "%s declares %s with this status; %s",

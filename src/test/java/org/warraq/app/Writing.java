@@ -1,5 +1,7 @@
 package org.warraq.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +97,7 @@ public final class Writing {
 
     private Newsroom.Thing created(String query) {
         var answer = newsroom.post("/manage/v1/" + collection + query, content);
-        answer.then().statusCode(201);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         return Newsroom.thing(collection, answer);
     }
 
