@@ -48,6 +48,7 @@ class HouseRulesTest {
     private static final List<String> ORDER = List.of(
             "http",
             "text",
+            "imaging",
             "body",
             "access",
             "editorial",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.warraq.imaging.Inspected;
 
 /** A picture, recording or document: its file, and what was last written about it. */
 @Entity

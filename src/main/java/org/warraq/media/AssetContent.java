@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.http.RequestRecord;
 import org.warraq.http.SelfChecking;
 import org.warraq.http.Violations;
+import org.warraq.imaging.FocalPoint;
+import org.warraq.imaging.Inspected;
 import org.warraq.text.CodePoints;
 import org.warraq.text.Languages;
 import org.warraq.text.Localized;

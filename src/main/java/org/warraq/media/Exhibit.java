@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.warraq.imaging.AcceptedType;
+import org.warraq.imaging.FocalPoint;
+import org.warraq.imaging.Presets;
+import org.warraq.imaging.Rendition;
 
 /**
  * What delivery knows of an asset whose file is asked for.

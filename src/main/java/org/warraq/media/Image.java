@@ -3,6 +3,7 @@ package org.warraq.media;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.warraq.imaging.FocalPoint;
 
 /** A picture where something shows it. */
 @Schema(name = "Image", description = "A picture.")

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.warraq.imaging.AcceptedType;
+import org.warraq.imaging.Presets;
 
 /** Where the files of assets are. */
 @ApplicationScoped

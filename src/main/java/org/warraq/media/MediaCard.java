@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.warraq.editorial.Card;
+import org.warraq.imaging.FocalPoint;
 
 /**
  * All that a text which shows an asset needs of it, in one language. Readers see it as an {@link Image} or a {@link

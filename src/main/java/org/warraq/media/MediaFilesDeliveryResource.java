@@ -30,6 +30,8 @@ import org.warraq.http.FileAnswers;
 import org.warraq.http.ProblemType;
 import org.warraq.http.ServedFile;
 import org.warraq.http.SurrogateKey;
+import org.warraq.imaging.AcceptedType;
+import org.warraq.imaging.Presets;
 
 /** The files of assets that something live shows, and for whoever has a signed address of others too. */
 @Path("/media")

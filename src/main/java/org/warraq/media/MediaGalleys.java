@@ -14,6 +14,7 @@ import org.warraq.editorial.Galley;
 import org.warraq.editorial.GalleySource;
 import org.warraq.editorial.KindType;
 import org.warraq.editorial.Rendered;
+import org.warraq.imaging.Presets;
 import org.warraq.text.Languages;
 import org.warraq.text.Localized;
 

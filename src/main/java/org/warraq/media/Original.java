@@ -1,5 +1,9 @@
 package org.warraq.media;
 
+import org.warraq.imaging.AcceptedType;
+import org.warraq.imaging.FocalPoint;
+import org.warraq.imaging.Rendition;
+
 /**
  * The picture of which renditions are made.
  *

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
+import org.warraq.imaging.Darkroom;
+import org.warraq.imaging.Rendition;
 
 /**
  * Renditions, made when they are first asked for and kept in the store. However many ask for one at a time, a server

@@ -17,6 +17,8 @@ import org.warraq.editorial.Transactions;
 import org.warraq.editorial.Turn;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
+import org.warraq.imaging.Inspected;
+import org.warraq.imaging.Inspection;
 
 /**
  * Takes files into the library: what they are is found out, the store has them, and then a row says so. The same bytes are

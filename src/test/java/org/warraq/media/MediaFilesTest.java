@@ -33,6 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.app.NewsroomTest;
 import org.warraq.app.TestDatabase;
+import org.warraq.imaging.DrawnPictures;
+import org.warraq.imaging.Presets;
 
 /** What browsers and caches are told of the files of assets. */
 @NewsroomTest

@@ -17,6 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
+import org.warraq.imaging.AcceptedType;
+import org.warraq.imaging.DrawnPictures;
+import org.warraq.imaging.FocalPoint;
+import org.warraq.imaging.Presets;
+import org.warraq.imaging.Rendition;
 
 /** Renditions are made once, few at a time, and asked for in vain only as long as they cannot be made. */
 class RenditionsTest {

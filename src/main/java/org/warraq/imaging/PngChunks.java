@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

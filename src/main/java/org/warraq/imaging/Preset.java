@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.awt.Rectangle;
 import java.util.Arrays;

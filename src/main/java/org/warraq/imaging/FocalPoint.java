@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -20,5 +20,5 @@ public record FocalPoint(
         Double y) {
 
     /** Where nobody said what is to be seen. */
-    static final FocalPoint CENTRE = new FocalPoint(0.5, 0.5);
+    public static final FocalPoint CENTRE = new FocalPoint(0.5, 0.5);
 }

@@ -1,7 +1,7 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
-import static org.warraq.media.DrawnPictures.joined;
-import static org.warraq.media.DrawnPictures.latin;
+import static org.warraq.imaging.DrawnPictures.joined;
+import static org.warraq.imaging.DrawnPictures.latin;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;

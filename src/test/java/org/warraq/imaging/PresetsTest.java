@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.warraq.media.DrawnPictures.joined;
-import static org.warraq.media.DrawnPictures.latin;
+import static org.warraq.imaging.DrawnPictures.joined;
+import static org.warraq.imaging.DrawnPictures.latin;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import com.sksamuel.scrimage.webp.CWebpHandler;
 import io.quarkus.logging.Log;

@@ -1,8 +1,8 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.warraq.media.DrawnPictures.joined;
-import static org.warraq.media.DrawnPictures.latin;
+import static org.warraq.imaging.DrawnPictures.joined;
+import static org.warraq.imaging.DrawnPictures.latin;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifDirectoryBase;

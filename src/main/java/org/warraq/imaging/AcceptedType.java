@@ -1,11 +1,11 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What may be kept: the closed list of types, pictures first, each with the ending of its addresses. */
-enum AcceptedType {
+public enum AcceptedType {
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
     GIF("image/gif", "gif"),
@@ -31,21 +31,25 @@ enum AcceptedType {
         this.extension = extension;
     }
 
-    static Optional<AcceptedType> of(String mediaType) {
+    /** The type of that name, such as {@code image/jpeg}, if it is one of these. */
+    public static Optional<AcceptedType> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst();
     }
 
-    static List<String> mediaTypes() {
+    /** All of them, as media types, pictures first. */
+    public static List<String> mediaTypes() {
         return Arrays.stream(values()).map(AcceptedType::mediaType).toList();
     }
 
-    String mediaType() {
+    /** As in {@code Content-Type}, without parameters. */
+    public String mediaType() {
         return mediaType;
     }
 
-    String extension() {
+    /** The ending of its addresses, without the dot. */
+    public String extension() {
         return extension;
     }
 
@@ -59,7 +63,7 @@ enum AcceptedType {
     }
 
     /** Whether a browser that opened it would run what is in it: it is only ever downloaded. */
-    boolean isActive() {
+    public boolean isActive() {
         return this == SVG || this == PDF;
     }
 }

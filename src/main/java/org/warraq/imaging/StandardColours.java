@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_ColorSpace;

@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.awt.Color;
 import java.awt.Rectangle;
@@ -23,7 +23,7 @@ import javax.imageio.stream.FileImageOutputStream;
  * are the exception, see {@link InspectionSettings#maxWebpPixels()}. Outside the heap the decoder of a progressive JPEG holds
  * six bytes a pixel of the original, and that of a WebP, in a process of its own, up to four.
  */
-final class Darkroom {
+public final class Darkroom {
     private static final float QUALITY = 0.82f;
 
     /** As many as the largest rendition has, 2048 × 8192. */
@@ -32,10 +32,13 @@ final class Darkroom {
     private Darkroom() {}
 
     /**
+     * @param type of the original, one that is renderable
+     * @param rendition one that {@link Presets} has for it
      * @param focus around which a crop is cut
      * @param into an existing file, which is overwritten
+     * @throws IOException if the original cannot be decoded after all, or either file not be reached
      */
-    static void develop(Path original, AcceptedType type, Rendition rendition, FocalPoint focus, Path into)
+    public static void develop(Path original, AcceptedType type, Rendition rendition, FocalPoint focus, Path into)
             throws IOException {
         var orientation = Credits.of(Particulars.of(original, type)).orientation();
         try (var picture = PictureFile.open(original, type)) {

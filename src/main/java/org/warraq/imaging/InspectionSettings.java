@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 /**
  * One of the sizes and crops in which a picture is served, in one format.
@@ -7,10 +7,10 @@ package org.warraq.media;
  * @param width in pixels, like the height: what is sent has exactly these
  * @param extension the ending of its address, without the dot
  */
-record Rendition(String name, int width, int height, String mediaType, String extension) {
+public record Rendition(String name, int width, int height, String mediaType, String extension) {
 
     /** The last segment of its address. */
-    String fileName() {
+    public String fileName() {
         return name + "." + extension;
     }
 }

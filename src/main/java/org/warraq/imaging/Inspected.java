@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.time.Instant;
 
@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param renderable whether renditions of it can be made
  * @param credit null if it names none, like what follows; at most 200 code points on one line
  */
-record Inspected(
+public record Inspected(
         String mediaType,
         Integer width,
         Integer height,

@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * The renditions that a picture has. None is larger than the picture: a preset that would be is left out, save that
  * there is always one of the whole picture.
  */
-final class Presets {
+public final class Presets {
 
     private Presets() {}
 
@@ -19,7 +19,7 @@ final class Presets {
      * @return by preset, in the original's own format first and then as WebP, where this server can make it; empty where
      *     no renditions can be made
      */
-    static List<Rendition> of(String mediaType, int width, int height) {
+    public static List<Rendition> of(String mediaType, int width, int height) {
         var formats = AcceptedType.of(mediaType)
                 .filter(AcceptedType::isRenderable)
                 .map(Presets::formats)
@@ -40,7 +40,7 @@ final class Presets {
     }
 
     /** The rendition at that last segment of an address, if the picture has it. */
-    static Optional<Rendition> named(String fileName, List<Rendition> renditions) {
+    public static Optional<Rendition> named(String fileName, List<Rendition> renditions) {
         return renditions.stream()
                 .filter(rendition -> rendition.fileName().equals(fileName))
                 .findFirst();

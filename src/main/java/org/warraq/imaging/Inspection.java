@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import io.trbl.blurhash.BlurHash;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import org.warraq.http.Violation;
  * are decoded once, small, so that none is kept that cannot be shown.
  */
 @ApplicationScoped
-class Inspection {
+public class Inspection {
 
     /** Wide enough for a sketch, and for the decoder to have gone through the whole file. In pixels. */
     private static final int SKETCH = 64;
@@ -36,7 +36,7 @@ class Inspection {
      * @throws ApiException {@code unsupported-media-type} (415) with the types that are accepted, or {@code
      *     validation-failed} (422) where it is too large or damaged
      */
-    Inspected of(Path file, String fileName) {
+    public Inspected of(Path file, String fileName) {
         try {
             var type = MagicBytes.of(file).orElseThrow(Inspection::refused);
             if (type.isPicture() && Files.size(file) > settings.maxImageBytes()) {

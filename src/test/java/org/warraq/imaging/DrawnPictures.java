@@ -1,4 +1,4 @@
-package org.warraq.media;
+package org.warraq.imaging;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -23,15 +23,15 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 
 /** Pictures as cameras, agencies and attackers make them, drawn by code. */
-final class DrawnPictures {
+public final class DrawnPictures {
 
     private DrawnPictures() {}
 
-    static BufferedImage drawn(int width, int height, Consumer<Graphics2D> drawing) {
+    public static BufferedImage drawn(int width, int height, Consumer<Graphics2D> drawing) {
         return drawn(width, height, BufferedImage.TYPE_INT_RGB, drawing);
     }
 
-    static BufferedImage drawn(int width, int height, int type, Consumer<Graphics2D> drawing) {
+    public static BufferedImage drawn(int width, int height, int type, Consumer<Graphics2D> drawing) {
         var picture = new BufferedImage(width, height, type);
         var canvas = picture.createGraphics();
         drawing.accept(canvas);
@@ -40,7 +40,7 @@ final class DrawnPictures {
     }
 
     /** Red at the left, blue at the right: which side is which is seen after any turn. */
-    static BufferedImage redAndBlue(int width, int height) {
+    public static BufferedImage redAndBlue(int width, int height) {
         return drawn(width, height, canvas -> {
             canvas.setColor(Color.RED);
             canvas.fillRect(0, 0, width / 2, height);
@@ -49,14 +49,14 @@ final class DrawnPictures {
         });
     }
 
-    static BufferedImage plain(int width, int height, Color colour) {
+    public static BufferedImage plain(int width, int height, Color colour) {
         return drawn(width, height, canvas -> {
             canvas.setColor(colour);
             canvas.fillRect(0, 0, width, height);
         });
     }
 
-    static byte[] encoded(BufferedImage picture, String format) {
+    public static byte[] encoded(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(picture, format, bytes)) {
@@ -68,16 +68,16 @@ final class DrawnPictures {
         return bytes.toByteArray();
     }
 
-    static byte[] jpeg(BufferedImage picture) {
+    public static byte[] jpeg(BufferedImage picture) {
         return encoded(picture, "jpeg");
     }
 
-    static byte[] png(BufferedImage picture) {
+    public static byte[] png(BufferedImage picture) {
         return encoded(picture, "png");
     }
 
     /** A segment after the first two bytes. */
-    static byte[] withSegment(byte[] jpeg, int marker, byte[]... parts) {
+    public static byte[] withSegment(byte[] jpeg, int marker, byte[]... parts) {
         var content = joined(parts);
         var head =
                 new byte[] {(byte) 0xFF, (byte) marker, (byte) (content.length + 2 >> 8), (byte) (content.length + 2)};
@@ -85,11 +85,11 @@ final class DrawnPictures {
     }
 
     /** EXIF with an orientation, an artist and a copyright. */
-    static byte[] withExif(byte[] jpeg, int orientation, String artist) {
+    public static byte[] withExif(byte[] jpeg, int orientation, String artist) {
         return withSegment(jpeg, 0xE1, latin("Exif\0\0"), exif(orientation, artist));
     }
 
-    static byte[] exif(int orientation, String artist) {
+    public static byte[] exif(int orientation, String artist) {
         var text = (artist + "\0").getBytes(StandardCharsets.UTF_8);
         var tiff = ByteBuffer.allocate(64 + text.length);
         tiff.put(latin("MM")).putShort((short) 42).putInt(8).putShort((short) 2);
@@ -105,7 +105,7 @@ final class DrawnPictures {
     }
 
     /** EXIF that tells when it was taken, and the zone if it is not null. */
-    static byte[] withTimeTaken(byte[] jpeg, String time, String zone) {
+    public static byte[] withTimeTaken(byte[] jpeg, String time, String zone) {
         var tiff = ByteBuffer.allocate(120);
         tiff.put(latin("MM")).putShort((short) 42).putInt(8).putShort((short) 1);
         tiff.putShort((short) 0x8769).putShort((short) 4).putInt(1).putInt(26).putInt(0);
@@ -119,7 +119,7 @@ final class DrawnPictures {
     }
 
     /** IPTC as Photoshop keeps it, in UTF-8. */
-    static byte[] withIptc(byte[] jpeg, String maker, String credit, String copyright) {
+    public static byte[] withIptc(byte[] jpeg, String maker, String credit, String copyright) {
         var iptc = joined(
                 new byte[] {0x1C, 1, 90, 0, 3, 0x1B, '%', 'G'},
                 record(80, maker),
@@ -136,16 +136,16 @@ final class DrawnPictures {
         return joined(new byte[] {0x1C, 2, (byte) dataset, (byte) (value.length >> 8), (byte) value.length}, value);
     }
 
-    static byte[] withXmp(byte[] jpeg, String xmp) {
+    public static byte[] withXmp(byte[] jpeg, String xmp) {
         return withSegment(jpeg, 0xE1, latin("http://ns.adobe.com/xap/1.0/\0"), xmp.getBytes(StandardCharsets.UTF_8));
     }
 
-    static byte[] withProfile(byte[] jpeg, ICC_Profile profile) {
+    public static byte[] withProfile(byte[] jpeg, ICC_Profile profile) {
         return withSegment(jpeg, 0xE2, latin("ICC_PROFILE\0"), new byte[] {1, 1}, profile.getData());
     }
 
     /** A PNG whose colours are those of the profile. */
-    static byte[] pngWithProfile(BufferedImage picture, ICC_Profile profile) {
+    public static byte[] pngWithProfile(BufferedImage picture, ICC_Profile profile) {
         var deflated = new ByteArrayOutputStream();
         try (var deflating = new DeflaterOutputStream(deflated)) {
             deflating.write(profile.getData());
@@ -156,7 +156,7 @@ final class DrawnPictures {
     }
 
     /** A chunk after the header. */
-    static byte[] withChunk(byte[] png, String name, byte[] content) {
+    public static byte[] withChunk(byte[] png, String name, byte[] content) {
         int afterHeader = 8 + 25;
         return joined(
                 Arrays.copyOf(png, afterHeader),
@@ -181,7 +181,7 @@ final class DrawnPictures {
     }
 
     /** A PNG that says to be that large, with hardly any pixels in it. */
-    static byte[] pngOfSize(int width, int height) {
+    public static byte[] pngOfSize(int width, int height) {
         var header = ByteBuffer.allocate(13)
                 .putInt(width)
                 .putInt(height)
@@ -195,7 +195,7 @@ final class DrawnPictures {
     }
 
     /** The wide colours of phones: sRGB's curve with other primaries (SMPTE EG 432-1, adapted to D50). */
-    static ICC_Profile displayP3() {
+    public static ICC_Profile displayP3() {
         var profile = ICC_Profile.getInstance(
                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         profile.setData(ICC_Profile.icSigRedColorantTag, xyz(0.51512, 0.24120, -0.00105));
@@ -213,7 +213,7 @@ final class DrawnPictures {
     }
 
     /** Four inks, as they are printed, each 0 to 255; Adobe's programs store them the other way round and say so. */
-    static byte[] cmyk(int width, int height, int... inks) {
+    public static byte[] cmyk(int width, int height, int... inks) {
         var raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, null);
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
@@ -246,7 +246,7 @@ final class DrawnPictures {
     }
 
     /** A GIF of several pictures. */
-    static byte[] animatedGif(BufferedImage... frames) {
+    public static byte[] animatedGif(BufferedImage... frames) {
         var bytes = new ByteArrayOutputStream();
         var writer = ImageIO.getImageWritersByFormatName("gif").next();
         try (var out = ImageIO.createImageOutputStream(bytes)) {
@@ -264,7 +264,7 @@ final class DrawnPictures {
     }
 
     /** As little of an AVIF as tells its type and size. */
-    static byte[] avif(int width, int height) {
+    public static byte[] avif(int width, int height) {
         var size = box(
                 "ispe",
                 ByteBuffer.allocate(12).putInt(0).putInt(width).putInt(height).array());
@@ -275,7 +275,7 @@ final class DrawnPictures {
     }
 
     /** As little of an MP4 as tells its type and length. */
-    static byte[] mp4(String brand, int millis) {
+    public static byte[] mp4(String brand, int millis) {
         var head = ByteBuffer.allocate(100)
                 .putInt(0)
                 .putInt(0)
@@ -294,11 +294,11 @@ final class DrawnPictures {
         return joined(ByteBuffer.allocate(4).putInt(content.length + 8).array(), latin(name), content);
     }
 
-    static byte[] latin(String text) {
+    public static byte[] latin(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         var all = new ByteArrayOutputStream();
         for (var part : parts) {
             all.writeBytes(part);
