@@ -2,8 +2,6 @@ package org.warraq.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.warraq.app.TestDatabase;
+import org.warraq.app.NewsroomTest;
 import org.warraq.editorial.ConsistencyCheck;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
@@ -21,8 +19,7 @@ import org.warraq.http.ProblemType;
  * Many editors publish, amend, correct, schedule, rename, move, withdraw, kill, revive and merge at once, some beside an edition in
  * work; afterwards every text is what it would be if made afresh.
  */
-@QuarkusTest
-@WithTestResource(TestDatabase.class)
+@NewsroomTest
 class HammerTest {
 
     private static final int EDITORS = 8;
