@@ -1,15 +1,18 @@
 package org.warraq.app;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged server in a process of its own, on a database that it shares with others of its kind. */
@@ -19,13 +22,18 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    /** To find a port that is free. */
+    private static final int ATTEMPTS = 100;
+
     private final String name;
+    private final Path log;
     private final Process process;
     private final String address;
     private final String health;
 
-    private ServerProcess(String name, Process process, int port, int management) {
-        this.name = name;
+    private ServerProcess(Path log, Process process, int port, int management) {
+        this.name = log.getFileName().toString().replace(".log", "");
+        this.log = log;
         this.process = process;
         this.address = "http://127.0.0.1:" + port;
         this.health = "http://127.0.0.1:" + management + "/q/health/ready";
@@ -69,8 +77,9 @@ final class ServerProcess implements AutoCloseable {
         builder.environment()
                 .put("WARRAQ_MEDIA_FOLDER", directory.resolveSibling("media").toString());
         builder.redirectErrorStream(true);
-        builder.redirectOutput(directory.resolveSibling(name + ".log").toFile());
-        return new ServerProcess(name, builder.start(), port, management);
+        var log = directory.resolveSibling(name + ".log");
+        builder.redirectOutput(log.toFile());
+        return new ServerProcess(log, builder.start(), port, management);
     }
 
     /** As the database has it of its connections. */
@@ -78,11 +87,11 @@ final class ServerProcess implements AutoCloseable {
         return name;
     }
 
-    void awaitReady() throws InterruptedException {
+    void awaitReady() throws InterruptedException, IOException {
         var deadline = Instant.now().plus(PATIENCE);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                throw new IllegalStateException("The server does not become ready");
+                throw new IllegalStateException("The server does not become ready: " + said());
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
@@ -115,6 +124,11 @@ final class ServerProcess implements AutoCloseable {
         process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
+    /** What it wrote into its log so far. */
+    String said() throws IOException {
+        return Files.readString(log);
+    }
+
     private boolean isReady() throws InterruptedException {
         try {
             var asked = HttpRequest.newBuilder(URI.create(health)).build();
@@ -124,9 +138,17 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Below those from which systems take the near ends of connections: one of those may be taken a moment later. */
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (var attempt = 1; ; attempt++) {
+            var port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                if (attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            }
         }
     }
 }
