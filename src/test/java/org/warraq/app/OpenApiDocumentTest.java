@@ -132,8 +132,11 @@ class OpenApiDocumentTest {
         assertThat(contract.operations()).allSatisfy(operation -> {
             assertThat(operation.node().get("responses").fieldNames())
                     .toIterable()
+                    .as(operation.toString())
                     .contains("400", "401", "500", "503");
-            assertThat(operation.response(406).isPresent()).isNotEqualTo(operation.answersAnyType());
+            assertThat(operation.response(406).isPresent())
+                    .as("406 of %s", operation)
+                    .isNotEqualTo(operation.answersAnyType());
         });
     }
 
