@@ -18,7 +18,7 @@ import org.warraq.app.NewsroomTest;
 class ArticleListsTest {
 
     private static final int LARGE = 100;
-    private static final int SMALL = 19;
+    private static final int SMALL = 30;
 
     @BeforeEach
     void fill() throws Exception {

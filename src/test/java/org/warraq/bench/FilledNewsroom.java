@@ -9,7 +9,7 @@ import org.warraq.app.Newsroom;
 /** A newsroom of {@value #ARTICLES} generated articles, for the tests that need so many; they keep it for one another. */
 final class FilledNewsroom {
 
-    static final int ARTICLES = 20_000;
+    static final int ARTICLES = 12_000;
 
     private FilledNewsroom() {}
 

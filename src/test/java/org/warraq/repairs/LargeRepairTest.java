@@ -3,7 +3,7 @@ package org.warraq.repairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,11 +20,11 @@ import org.warraq.app.NewsroomTest;
 import org.warraq.app.Work;
 import org.warraq.editorial.ConsistencyCheck;
 
-/** A name misspelled in four hundred articles, half of them with a newer draft, while somebody else is writing. */
+/** A name misspelled in a hundred and twenty articles, half of them with a newer draft, while somebody else is writing. */
 @NewsroomTest
 class LargeRepairTest {
 
-    private static final int ARTICLES = 400;
+    private static final int ARTICLES = 120;
     private static final int AT_ONCE = 20;
     private static final String WRONG = "حموشى";
     private static final String RIGHT = "حموشي";
@@ -90,10 +90,10 @@ class LargeRepairTest {
                     bulk(Collections.nCopies(AT_ONCE, Map.of("op", "create", "content", content, "publish", true)));
             var drafted = new ArrayList<Map<String, Object>>();
             for (var at = 0; at < AT_ONCE; at++) {
-                String id = created.get("results[" + at + "].id");
+                String id = created.path("results[" + at + "].id");
                 ids.add(id);
                 if (at % 2 == 0) {
-                    int version = created.get("results[" + at + "].version");
+                    int version = created.path("results[" + at + "].version");
                     var patch = Map.of("standfirst", "مسودة عن " + WRONG);
                     drafted.add(Map.of("op", "patch", "id", id, "version", version, "patch", patch));
                 }
@@ -103,10 +103,10 @@ class LargeRepairTest {
         return ids;
     }
 
-    private JsonPath bulk(List<? extends Map<String, ?>> operations) {
+    private Response bulk(List<? extends Map<String, ?>> operations) {
         var answer = newsroom.post("/manage/v1/articles/bulk?atomic=true", Map.of("operations", operations));
         answer.then().statusCode(200);
-        return answer.jsonPath();
+        return answer;
     }
 
     /** Writes kickers of the drafts, as an editor does who reads again when somebody was faster. */
