@@ -20,7 +20,8 @@ enum DemoDrawing {
     NET(DemoOrnaments::net),
     PORTRAIT_GREEN(900, 900, canvas -> DemoOrnaments.portrait(canvas, 0x0F4C45, 0xD9A441, 0x123A35)),
     PORTRAIT_RED(900, 900, canvas -> DemoOrnaments.portrait(canvas, 0x7A1F2B, 0xE3B778, 0x4E141D)),
-    PORTRAIT_BLUE(900, 900, canvas -> DemoOrnaments.portrait(canvas, 0x173F6B, 0x8FC1D9, 0x10294A));
+    PORTRAIT_BLUE(900, 900, canvas -> DemoOrnaments.portrait(canvas, 0x173F6B, 0x8FC1D9, 0x10294A)),
+    PORTRAIT_OCHRE(900, 900, canvas -> DemoOrnaments.portrait(canvas, 0x8A5A1C, 0xF0D9A8, 0x5C3A10));
 
     private final int width;
     private final int height;

@@ -47,6 +47,13 @@ public record ArticleCard(
         List<Name> byline,
 
         Image leadImage,
+
+        @Schema(
+                description =
+                        "An opinion's: the picture of its first author, in its small square sizes, or whole and small where"
+                                + " it has none.")
+        Image authorImage,
+
         @Schema(required = true) Links links)
         implements Card {
 

@@ -18,6 +18,7 @@ import org.warraq.editorial.Live;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
 import org.warraq.events.EventCard;
+import org.warraq.media.Image;
 import org.warraq.media.Picture;
 import org.warraq.people.PersonCard;
 import org.warraq.sections.SectionCard;
@@ -112,7 +113,22 @@ class ArticleRendering {
                 place.card(),
                 byline,
                 Picture.shown(content.leadImage(), content.locale(), cards),
+                authorImage(content, cards),
                 new Links(DeliveryPaths.self(ArticleKind.NAME, live.id())));
+    }
+
+    /** Whose opinion it is, by the look of the first author: the first is meant, whether or not there is a picture. */
+    private static Image authorImage(ArticleContent content, Cards cards) {
+        if (content.genre() != Genre.OPINION) {
+            return null;
+        }
+        return content.byline().stream()
+                .filter(one -> one.role() == Byline.Part.AUTHOR)
+                .flatMap(one -> cards.card(one.person(), content.locale(), PersonCard.class).stream())
+                .findFirst()
+                .map(PersonCard::image)
+                .map(Image::portrait)
+                .orElse(null);
     }
 
     private ArticleView view(Live<ArticleContent> live, ArticleCard card, Place place, Cards cards) {

@@ -40,6 +40,18 @@ public record Image(
         @Schema(description = "A sketch of it, to be shown until it is there: https://blurha.sh.")
         String blurhash) {
 
+    /**
+     * As a face beside a text: in its square sizes, or whole and small where it has none, and without the words that belong
+     * below a picture. A third of what it would be otherwise.
+     */
+    public Image portrait() {
+        var square = renditions.stream().filter(ImageRendition::isSquare).toList();
+        var small = square.isEmpty()
+                ? renditions.stream().filter(ImageRendition::isSmallest).toList()
+                : square;
+        return new Image(id, url, mediaType, width, height, alt, null, credit, focalPoint, small, blurhash);
+    }
+
     /** As the asset says by itself. */
     public static Image of(MediaCard card) {
         return of(card, null, null, null);

@@ -1,5 +1,6 @@
 package org.warraq.media;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +21,16 @@ public record ImageRendition(
         int height,
 
         @Schema(required = true, example = "image/webp") String mediaType) {
+
+    @JsonIgnore
+    boolean isSquare() {
+        return name.startsWith("square-");
+    }
+
+    @JsonIgnore
+    boolean isSmallest() {
+        return name.equals("thumbnail");
+    }
 
     /** The same at another address. */
     ImageRendition at(UnaryOperator<String> addresses) {

@@ -59,6 +59,28 @@ class PicturesTest {
     }
 
     @Test
+    void anOpinionShowsTheFaceOfItsFirstAuthorOnItsCard() {
+        var face = newsroom.picture();
+        var columnist = newsroom.person("عبد الواحد الشنتوفي")
+                .with("image", Map.of("media", face.id(), "caption", "رسم"))
+                .live();
+        var other = newsroom.person("سناء الكتاني").live();
+        story().by(columnist).live();
+        story().with("genre", "opinion").by(columnist).by(other).live();
+
+        given().get("/v1/articles")
+                .then()
+                .body("data[0].authorImage.id", equalTo(face.id()))
+                .body("data[0].authorImage.caption", nullValue())
+                .body("data[0].authorImage.renditions.name", hasItem("thumbnail"))
+                .body("data[1].authorImage", nullValue());
+        var blocked = newsroom.after(face, newsroom.act(face, "block", Map.of("reason", "حقوق")));
+        given().get("/v1/articles").then().body("data[0].authorImage", nullValue());
+        newsroom.after(blocked, newsroom.act(blocked, "unblock", null));
+        given().get("/v1/articles").then().body("data[0].authorImage.id", equalTo(face.id()));
+    }
+
+    @Test
     void theBodyShowsWhatItNamesWithTheWordsOfThePlace() {
         var picture = described(newsroom.picture(), "ساحة");
         var article = story().with(
