@@ -59,6 +59,7 @@ class HouseRulesTest {
             "people",
             "events",
             "articles",
+            "fronts",
             "audit",
             "preview",
             "repairs",

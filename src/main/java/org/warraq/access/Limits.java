@@ -15,14 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a caller is limited to, as it is written and answered. What is left out is no limit. */
 @Schema(description = "To what a caller is limited, each limit within the others. What is left out is no limit.")
 public record Limits(
-        @Size(min = 1, max = 5) @Schema(description = "To things of these kinds.")
+        @Size(min = 1, max = 6) @Schema(description = "To things of these kinds.")
         List<@NotNull Kind> kinds,
 
         @Size(min = 1, max = 20)
         @Schema(
                 description =
-                        "To articles and sections in these sections and all below them, by their ids; people, events and"
-                                + " tags can be read only, and of media only what one uploaded can be changed.")
+                        "To articles and sections in these sections and all below them, by their ids; people, events,"
+                                + " tags and fronts can be read only, and of media only what one uploaded can be changed.")
         List<@NotNull UUID> sections,
 
         @Schema(description = "Of articles, to those that the caller created or is assigned.")
@@ -36,7 +36,8 @@ public record Limits(
         person,
         event,
         tag,
-        media
+        media,
+        front
     }
 
     /** Null if {@code remit} has none. */

@@ -7,8 +7,8 @@ import java.util.UUID;
  * The part of the newsroom that a caller is limited to. Who may do nothing at all has no permissions; a remit only says
  * on what the permissions hold. {@code editorial.Remits} has the rules.
  *
- * @param kinds of things: {@code article}, {@code section}, {@code person}, {@code event}, {@code tag}, {@code media}; null for all,
- *     never empty
+ * @param kinds of things: {@code article}, {@code section}, {@code person}, {@code event}, {@code tag}, {@code media},
+ *     {@code front}; null for all, never empty
  * @param sections where the limit was set; null for none, never empty
  * @param within these sections and all below them, when the request came; null with {@code sections}
  * @param own whether of articles only those that the caller created or is assigned

@@ -64,7 +64,7 @@ final class DocumentedOperation {
         if (call.answersFile()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.RANGE));
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_RANGE));
-        } else if (cached && call.single()) {
+        } else if (cached && call.single() && !call.of("fronts")) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_MODIFIED_SINCE));
         }
         if (call.putsNew()) {
@@ -177,7 +177,7 @@ final class DocumentedOperation {
                 OASFactory.createAPIResponse()
                         .description("The client has it already, by `If-None-Match` or `If-Modified-Since`.")
                         .headers(DocumentedHeaders.ofNotModified()));
-        var bySlug = call.path().contains("/by-slug/");
+        var bySlug = call.path().contains("/by-slug/") || call.path().endsWith("/{slug}");
         if (bySlug
                 || call.single() && !call.of("tags") && !call.of("media")
                 || call.path().endsWith("/resolve")) {

@@ -32,6 +32,7 @@ final class DocumentedSchemas {
         var schemas = new DocumentedSchemas(document);
         List.copyOf(document.getComponents().getSchemas().values()).forEach(DocumentedSchemas::freeJson);
         LISTED.forEach(kind -> schemas.addList(kind, cardOrView(kind)));
+        schemas.addList("Front", SchemaReferences.to("FrontCard"));
         schemas.addList("Redirect", SchemaReferences.to("SiteRedirect"));
         document.getComponents().addSchema("ListMeta", meta()).addSchema("ListLinks", links());
         schemas.addCard();

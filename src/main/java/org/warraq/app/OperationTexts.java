@@ -114,6 +114,26 @@ final class OperationTexts {
                     From now on its file answers 410, and nothing shows it. Its bytes cannot be uploaded again.""",
             "POST /{id}/actions/unblock", "It is shown again wherever it was, unless the right to show it has ended.");
 
+    private static final Map<String, String> OF_FRONTS = Map.of(
+            "GET", "In the order of their slugs, without what stands on them.",
+            "POST", """
+                    It is public at once. `warnings` tells what it names that is not live: that is left out until it is.""",
+            "GET /{id}", "`content` can be written back as it is; `warnings` tells what of it is not live now.",
+            "PUT /{id}", """
+                    Replaces the content whole, at once. With `If-None-Match: *` it creates, with the id of the path.""",
+            "PATCH /{id}", """
+                    A merge patch (RFC 7396) on the content: null removes, arrays are replaced whole. What readers see follows \
+                    at once.""",
+            "DELETE /{id}", "With all its versions; its slug is free.",
+            "GET /{id}/versions", "The last 50, the newest first, without their contents.",
+            "GET /{id}/versions/{number}", "With its content.",
+            "POST /{id}/versions/{number}/restore", """
+                    Writes its content as a new version, public at once. What no longer exists is refused with its place.""",
+            "GET /{id}/preview", """
+                    What delivery would say at that instant: by the windows of what stands there, and by the schedules of those \
+                    things, rendered from the revision that goes live then. What completes slots is what is live now and will \
+                    not be withdrawn by then. No cache may keep it, and nothing is stored.""");
+
     private static final Map<String, String> OF_REDIRECTS = Map.of(
             "GET", "In the order of the paths that they lead from.",
             "POST", "A redirect cannot begin where another ends, nor end where another begins.",
@@ -131,8 +151,8 @@ final class OperationTexts {
             "PATCH /{id}", "What was written with it before keeps the name of then.",
             "DELETE /{id}", "From the next request on, on every node. It stays in the list of those revoked.");
 
-    private static final Map<String, Map<String, String>> OF_OTHERS =
-            Map.of("tags", OF_TAGS, "media", OF_MEDIA, "redirects", OF_REDIRECTS, "tokens", OF_TOKENS);
+    private static final Map<String, Map<String, String>> OF_OTHERS = Map.of(
+            "tags", OF_TAGS, "media", OF_MEDIA, "fronts", OF_FRONTS, "redirects", OF_REDIRECTS, "tokens", OF_TOKENS);
 
     /** A parameter's description and example. */
     private record Words(String description, Object example) {}
@@ -163,7 +183,7 @@ final class OperationTexts {
     }
 
     private static Map<String, String> texts(Call call) {
-        return Stream.of("tags", "media", "redirects", "tokens")
+        return Stream.of("tags", "media", "fronts", "redirects", "tokens")
                 .filter(call::of)
                 .findFirst()
                 .map(OF_OTHERS::get)

@@ -54,7 +54,7 @@ final class PossibleProblems {
         if (call.single() || call.path().endsWith("/resolve")) {
             problems.add(NOT_FOUND);
         }
-        if (!call.managed() && problems.contains(NOT_FOUND) && !call.of("tags") && !call.opensPreview()) {
+        if (!call.managed() && problems.contains(NOT_FOUND) && !staysAway(call)) {
             problems.add(GONE);
         }
         var byStatus = new TreeMap<Integer, Set<ProblemType>>();
@@ -62,6 +62,11 @@ final class PossibleProblems {
                 problem -> byStatus.computeIfAbsent(problem.status(), status -> EnumSet.noneOf(ProblemType.class))
                         .add(problem));
         return byStatus;
+    }
+
+    /** What is no more leaves nothing behind. */
+    private static boolean staysAway(Call call) {
+        return call.of("tags") || call.of("fronts") || call.opensPreview();
     }
 
     private static void addOfRequest(Call call, Set<ProblemType> problems) {
@@ -100,6 +105,14 @@ final class PossibleProblems {
         }
     }
 
+    /** Of a front: that another has its slug, or that what it was names what is no more. */
+    private static void addOfFronts(Call call, Set<ProblemType> problems) {
+        problems.add(CONFLICT);
+        if (call.method() != HttpMethod.DELETE) {
+            problems.addAll(Set.of(SLUG_TAKEN, VALIDATION_FAILED));
+        }
+    }
+
     /** Where the thing stands, and what it has to do with others. */
     private static void addOfState(Call call, Set<ProblemType> problems) {
         if (call.reads()) {
@@ -126,6 +139,10 @@ final class PossibleProblems {
             return;
         }
         if (call.of("tokens") || call.of("custom-schemas")) {
+            return;
+        }
+        if (call.of("fronts")) {
+            addOfFronts(call, problems);
             return;
         }
         if (call.ofPresence()) {

@@ -70,6 +70,12 @@ final class ArticleStatement {
                 conditions.values());
     }
 
+    /** The first of the list, by their ids and what they are ordered by. */
+    Sent ids(int most) {
+        conditions = new ArticleConditions(filter, slugs, order);
+        return new Sent(found(new Part(most, 0, null)), conditions.values());
+    }
+
     /** How many there are, counted to one beyond what pages reach. */
     Sent count() {
         conditions = new ArticleConditions(filter, slugs, order);

@@ -49,7 +49,7 @@ public class Aliases {
     }
 
     /** Every id that means the same thing as {@code id}. */
-    UUID[] names(UUID id) {
+    public UUID[] names(UUID id) {
         var target = target(id);
         var names = new LinkedHashSet<UUID>(Set.of(target));
         names.addAll(entities.createNativeQuery("select id from alias where target = :target", UUID.class)
@@ -74,6 +74,16 @@ public class Aliases {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A content does not read with its aliases resolved", e);
         }
+    }
+
+    /** The same with every alias among its references replaced by what it stands for. */
+    Outline resolved(Outline outline) {
+        var aliases =
+                among(outline.references().stream().map(Outline.Reference::id).collect(Collectors.toSet()));
+        return outline.naming(outline.references().stream()
+                .map(one -> new Outline.Reference(
+                        aliases.getOrDefault(one.id(), one.id()), one.pointer(), one.kinds(), one.hard()))
+                .toList());
     }
 
     private Map<UUID, UUID> among(Collection<UUID> ids) {

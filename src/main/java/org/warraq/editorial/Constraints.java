@@ -21,7 +21,7 @@ final class Constraints {
             "section_parent_live", "The section and its parent were changed at the same moment; try again.");
 
     /** Of what is created by its id: there must be none yet, as {@code If-None-Match: *} says. */
-    private static final Set<String> IDS = Set.of("item_pk", "tag_pk", "media_pk", "custom_schema_pk");
+    private static final Set<String> IDS = Set.of("item_pk", "tag_pk", "media_pk", "front_pk", "custom_schema_pk");
 
     private Constraints() {}
 

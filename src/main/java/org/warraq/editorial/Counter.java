@@ -79,9 +79,14 @@ public class Counter {
         var text = (Newsstand.Text) copy.get();
         var key = SurrogateKey.of(type.key(), text.id());
         if (!text.slug().equals(Normalizer.normalize(slug, Normalizer.Form.NFC))) {
-            return answers.moved("/v1/" + type.collection() + "/by-slug/" + encoded(text.slug()) + query(), key);
+            return moved("/v1/" + type.collection() + "/by-slug/", text.slug(), key);
         }
         return found(text, key, shape);
+    }
+
+    /** To the present slug of what was asked for by one of before; the query stays. */
+    public Response moved(String collection, String slug, String key) {
+        return answers.moved(collection + encoded(slug) + query(), key);
     }
 
     /** A page of a list. */
@@ -146,7 +151,7 @@ public class Counter {
     }
 
     /** An instant still to come; what has passed changes nothing any more. */
-    private Instant ahead(Instant instant) {
+    public Instant ahead(Instant instant) {
         return instant == null || !instant.isAfter(clock.instant()) ? null : instant;
     }
 

@@ -20,11 +20,12 @@ public class Inventory {
     @Inject
     Transactions transactions;
 
-    /** The versions of items, tags and assets by id, of {@value #MOST} at most. */
+    /** The versions of items, tags, assets and fronts by id, of {@value #MOST} at most. */
     public Map<UUID, Long> versions() {
         return transactions.call(() -> session.createNativeQuery(
                         "select id, version from item union all select id, version from tag"
-                                + " union all select id, version from media limit " + MOST,
+                                + " union all select id, version from media"
+                                + " union all select id, version from front limit " + MOST,
                         Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1])));

@@ -27,6 +27,11 @@ public record Outline(
         Instant embargoUntil,
         int corrections) {
 
+    /** The same with other references. */
+    Outline naming(List<Reference> others) {
+        return new Outline(label, locale, section, translationOf, slugs, others, embargoUntil, corrections);
+    }
+
     /**
      * A slug to be.
      *

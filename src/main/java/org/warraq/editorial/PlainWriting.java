@@ -24,6 +24,9 @@ public class PlainWriting {
     Aliases aliases;
 
     @Inject
+    References references;
+
+    @Inject
     SlugBook slugs;
 
     @Inject
@@ -41,6 +44,23 @@ public class PlainWriting {
     /** The instant of a write, in milliseconds as the database keeps them. */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * Refuses what {@code outline} names and what does not exist, and keeps the rest from being deleted until the end of the
+     * transaction. What was merged into something else stands for that.
+     *
+     * @return a warning for each thing named that is not live
+     */
+    public List<Managed.Warning> naming(Outline outline) {
+        var meant = aliases.resolved(outline);
+        references.check(meant);
+        return references.admit(meant);
+    }
+
+    /** The same warnings, of what was written before. */
+    public List<Managed.Warning> notLive(Outline outline) {
+        return references.admit(aliases.resolved(outline));
     }
 
     /** Renders what was written and logs it. */

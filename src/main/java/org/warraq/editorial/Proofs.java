@@ -9,12 +9,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
@@ -104,6 +107,44 @@ public class Proofs {
             return draft.render(locale(draft, wanted), new ProofCards(this, draft, reader).cards())
                     .document();
         });
+    }
+
+    /**
+     * What becomes of {@code ids} until {@code at}, as far as the schedule has it now and {@code reader} may read it; and of
+     * everything that is live, what will be no more.
+     */
+    public Forecast forecast(Collection<UUID> ids, Instant at, Actor reader) {
+        return transactions.call(() -> {
+            entities.createNativeMutationQuery("set transaction read only").executeUpdate();
+            var coming = new LinkedHashMap<UUID, Forecast.Coming>();
+            for (var item : entities.createNativeQuery("""
+                            select * from item where id = any(:ids) and publish_at <= :at
+                            and (withdraw_at is null or withdraw_at > :at) order by id""", Item.class)
+                    .setParameter("ids", ids.toArray(UUID[]::new))
+                    .setParameter("at", at)
+                    .getResultList()) {
+                if (Remits.isReadable(item, reader)) {
+                    coming.put(item.id, coming(item, reader));
+                }
+            }
+            return new Forecast(coming, going(at));
+        });
+    }
+
+    private Forecast.Coming coming(Item item, Actor reader) {
+        var content = Revision.of(item.id, item.pinnedRevision).orElseThrow(ApiException::notFound).content;
+        var draft = draft(kinds.of(item.kind), item, item.pinnedRevision, content);
+        var cards = new LinkedHashMap<String, String>();
+        set(draft, new ProofCards(this, draft, reader).cards())
+                .forEach((locale, card) -> cards.put(locale, card.json()));
+        return new Forecast.Coming(item.kind, cards);
+    }
+
+    private Set<UUID> going(Instant at) {
+        return new LinkedHashSet<>(entities.createNativeQuery(
+                        "select id from item where live_revision is not null and withdraw_at <= :at", UUID.class)
+                .setParameter("at", at)
+                .getResultList());
     }
 
     /** Refuses whoever may not change the item. */

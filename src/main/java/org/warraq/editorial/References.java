@@ -24,6 +24,11 @@ public class References {
 
     private static final int NAMED_AT_MOST = 20;
 
+    private static final String FRONTS =
+            "select f.id, 'front', f.label, f.updated_at from front f where f.refs && :names";
+
+    private static final String NEWEST = " order by updated_at desc, id desc limit " + NAMED_AT_MOST;
+
     @Inject
     Session entities;
 
@@ -36,11 +41,18 @@ public class References {
     /** A use of a thing by another. */
     public record Use(UUID id, String kind, String label) {}
 
-    /** Whether an item, a tag or an asset has that id: what is rendered is kept by id alone, so no two things may share one. */
+    /** A clause: whether nothing names what has the id {@code id}, a column of the statement. */
+    public static String namedByNothing(String id) {
+        return "not exists (select 1 from item i where i.refs @> array[" + id + "])"
+                + " and not exists (select 1 from front f where f.refs @> array[" + id + "])";
+    }
+
+    /** Whether an item, a tag, an asset or a front has that id: what is rendered is kept by id alone, so no two things may share one. */
     public boolean taken(UUID id) {
         return entities.createNativeQuery("""
                         select exists (select 1 from item where id = :id) or exists (select 1 from tag where id = :id)
-                        or exists (select 1 from media where id = :id) or exists (select 1 from alias where id = :id)""", Boolean.class)
+                        or exists (select 1 from media where id = :id) or exists (select 1 from front where id = :id)
+                        or exists (select 1 from alias where id = :id)""", Boolean.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }
@@ -104,7 +116,8 @@ public class References {
 
     /** Refuses to take {@code id} away while live items stand in it. */
     void refuseWhileStoodIn(UUID id, Actor actor) {
-        var uses = new Uses("i.live_section_id = any(:names) and i.live_revision is not null", aliases.names(id), id);
+        var uses =
+                Uses.ofItems("i.live_section_id = any(:names) and i.live_revision is not null", aliases.names(id), id);
         refuseIfAny(uses, "Live items stand in it.", actor);
     }
 
@@ -116,7 +129,8 @@ public class References {
                         + " and not i.id = any(:names)",
                 Stream.concat(Arrays.stream(aliases.names(item.id)), Stream.of(item.id))
                         .toArray(UUID[]::new),
-                group);
+                group,
+                true);
         return new Findings(List.of(), null, some(uses, actor), count(uses), null);
     }
 
@@ -127,7 +141,7 @@ public class References {
         if (names.length > 1) {
             throw new ApiException(ProblemType.CONFLICT, "Other things were merged into it, and their ids stay good.");
         }
-        refuseIfAny(new Uses("i.refs && :names", names, id), "Other items name it.", actor);
+        refuseIfAny(new Uses("i.refs && :names", names, id, true), "Other items name it.", actor);
     }
 
     /**
@@ -167,8 +181,17 @@ public class References {
         }
     }
 
-    /** A condition on an item {@code i}, of the names that it is about. */
-    private record Uses(String condition, UUID[] names, UUID group) {
+    /**
+     * What is looked for.
+     *
+     * @param condition on an item {@code i}, of the names
+     * @param fronts whether fronts that have one of the names among those of theirs count as well
+     */
+    private record Uses(String condition, UUID[] names, UUID group, boolean fronts) {
+
+        static Uses ofItems(String condition, UUID[] names, UUID group) {
+            return new Uses(condition, names, group, false);
+        }
 
         <T> NativeQuery<T> bound(NativeQuery<T> query) {
             query.setParameter("names", names);
@@ -183,24 +206,25 @@ public class References {
     private List<Use> some(Uses uses, Actor actor) {
         var limits = new LinkedHashMap<String, Object>();
         Remits.narrow(limits, actor);
-        var query = uses.bound(entities.createNativeQuery(
-                "select i.id, i.kind, i.label from item i where %s order by i.updated_at desc, i.id desc limit %d"
-                        .formatted(
-                                Stream.concat(Stream.of(uses.condition()), limits.keySet().stream())
-                                        .collect(Collectors.joining(" and ")),
-                                NAMED_AT_MOST),
-                Object[].class));
+        var items = "select i.id, i.kind, i.label, i.updated_at from item i where "
+                + Stream.concat(Stream.of(uses.condition()), limits.keySet().stream())
+                        .collect(Collectors.joining(" and "));
+        // What stands on a front is what most people see: those come first.
+        var fronts = uses.fronts() && actor.remit().covers("front") ? "(" + FRONTS + NEWEST + ") union all " : "";
+        var query = uses.bound(entities.createNativeQuery(fronts + "(" + items + NEWEST + ")", Object[].class));
         limits.values()
                 .forEach(values ->
                         ((Map<?, ?>) values).forEach((name, value) -> query.setParameter((String) name, value)));
         return query.getResultStream()
+                .limit(NAMED_AT_MOST)
                 .map(row -> new Use((UUID) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
 
     private long count(Uses uses) {
-        return uses.bound(
-                        entities.createNativeQuery("select count(*) from item i where " + uses.condition(), Long.class))
+        var items = "(select count(*) from item i where " + uses.condition() + ")";
+        var fronts = uses.fronts() ? " + (select count(*) from front f where f.refs && :names)" : "";
+        return uses.bound(entities.createNativeQuery("select " + items + fronts, Long.class))
                 .getSingleResult();
     }
 

@@ -126,7 +126,7 @@ public class Rerendering {
 
     private int round() {
         var changed = 0;
-        for (var kind : List.of("media", "tag", "section", "person", "event", "article")) {
+        for (var kind : List.of("media", "tag", "section", "person", "event", "article", "front")) {
             var last = new UUID(0, 0);
             while (running) {
                 var from = last;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hibernate.query.NativeQuery;
 import org.warraq.editorial.LabelWords;
+import org.warraq.editorial.References;
 import org.warraq.http.ApiException;
 
 /** What a list of assets {@code m} is narrowed to: fixed clauses, each with the value of its parameter if it has one. */
@@ -33,7 +34,7 @@ final class LibraryClauses {
         chosen.add("m.created_at >= :createdAfter", "createdAfter", filter.createdAfter());
         chosen.add("m.created_at < :createdBefore", "createdBefore", filter.createdBefore());
         if (filter.unused()) {
-            chosen.clauses.add("not exists (select 1 from item i where i.refs @> array[m.id])");
+            chosen.clauses.add(References.namedByNothing("m.id"));
         }
         return chosen;
     }

@@ -48,7 +48,8 @@ public class MediaGalleys implements GalleySource {
 
     /** A clause: whether something live shows the asset whose id is {@code id}, a column of the statement. */
     static String shown(String id) {
-        return "exists (select 1 from rendering u where u.sources @> array[" + id + "] and u.kind <> 'media')";
+        return "(exists (select 1 from rendering u where u.sources @> array[" + id + "] and u.kind <> 'media') or "
+                + MediaShowings.now(id) + ")";
     }
 
     @Override

@@ -37,7 +37,7 @@ class Previews {
     }
 
     /** Neither kept by caches nor found by search engines, and where it leads to does not learn the address. */
-    private static Response answer(Object document) {
+    static Response answer(Object document) {
         return Response.ok(document, MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Robots-Tag", "noindex, nofollow")

@@ -333,6 +333,7 @@ class EveryOperationTest {
                         person,
                         newsroom.tag("الأمن").draft(),
                         newsroom.picture(),
+                        newsroom.front("الرئيسية").draft(),
                         newsroom.redirect("/old", "/ar/new"),
                         newsroom.token("editor"),
                         newsroom.customSchema("article", Map.of()),

@@ -2,6 +2,7 @@ package org.warraq.app;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class HiddenNewsroom {
             .plus(30, ChronoUnit.DAYS)
             .truncatedTo(ChronoUnit.SECONDS)
             .toString();
+
+    private static final String PAST =
+            Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS).toString();
 
     private final Newsroom newsroom;
 
@@ -79,6 +83,7 @@ final class HiddenNewsroom {
         }
         amongColleagues(section);
         pictures(section);
+        fronts(section);
         hidden(writing("articles")
                 .in(hiddenSection)
                 .by(hiddenPerson)
@@ -164,6 +169,55 @@ final class HiddenNewsroom {
         hidden(writing("articles").in(section).with("leadImage", shown()).draft());
         var edited = live(newsroom.article().in(section).live());
         newsroom.after(edited, newsroom.patch(edited, Map.of("leadImage", shown())));
+    }
+
+    /**
+     * On a front that everybody may see: what is not live, what was and is no more, what is live and not yet or no longer
+     * shown there, each with words and a picture of its place. And a front that was more than it is.
+     */
+    private void fronts(Newsroom.Thing section) {
+        var draft = hidden(writing("articles").in(section).draft());
+        var embargoed = hidden(
+                writing("articles").in(section).with("embargoUntil", SOON).draft());
+        var scheduled = hidden(writing("articles").in(section).draft());
+        newsroom.after(scheduled, newsroom.act(scheduled, "schedule", Map.of("publishAt", SOON)));
+        var withdrawn = newsroom.withdraw(live(writing("articles").in(section).live()), secret());
+        var unseen = List.of(
+                placed(draft),
+                placed(embargoed),
+                placed(scheduled),
+                placed(withdrawn),
+                placed(hidden(writing("people").draft())),
+                with(placed(live(plain("articles").live())), "from", SOON),
+                with(placed(live(plain("people").live())), "until", PAST));
+        var fill = Map.of("limit", 30, "section", List.of(section.id()));
+        var slots = List.of(
+                Map.of("name", "lead", "items", unseen), Map.of("name", "filled", "items", unseen, "fill", fill));
+        rearranged(live(newsroom.front("الرئيسية")
+                .slug("home-" + ++words)
+                .with("slots", slots)
+                .draft()));
+        var deleted = hidden(newsroom.front(secret()).slug(slugSecret()).draft());
+        newsroom.delete(deleted).then().statusCode(204);
+    }
+
+    /** Another front for a moment, with another name. */
+    private void rearranged(Newsroom.Thing front) {
+        var slot = Map.of(
+                "name", secret(), "items", List.of(placed(live(plain("articles").live()))));
+        var another = newsroom.after(front, newsroom.patch(front, Map.of("name", secret(), "slots", List.of(slot))));
+        newsroom.after(another, newsroom.holding(another).post(front.desk() + "/versions/1/restore"));
+    }
+
+    private Map<String, Object> placed(Newsroom.Thing thing) {
+        var placed =
+                new LinkedHashMap<String, Object>(Map.of("ref", thing.id(), "headline", secret(), "image", shown()));
+        return thing.collection().equals("articles") ? with(placed, "kicker", secret()) : placed;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> entry, String property, Object value) {
+        entry.put(property, value);
+        return entry;
     }
 
     private Map<String, Object> shown() {

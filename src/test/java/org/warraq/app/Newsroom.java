@@ -53,6 +53,9 @@ public class Newsroom {
         }
 
         public String slug() {
+            if (collection.equals("fronts")) {
+                return answer.path("slug");
+            }
             return answer.<Map<String, String>>path("slugs").values().iterator().next();
         }
     }
@@ -73,6 +76,11 @@ public class Newsroom {
     /** Tags have no drafts: {@link Writing#draft()} writes one, and what is live and carries it serves it. */
     public Writing tag(String name) {
         return new Writing(this, "tags").with("name", name);
+    }
+
+    /** Fronts have no drafts either: {@link Writing#draft()} writes one, and it is served. */
+    public Writing front(String name) {
+        return new Writing(this, "fronts").with("name", name);
     }
 
     /** In Arabic, with a headline of its own. */

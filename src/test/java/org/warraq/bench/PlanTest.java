@@ -14,11 +14,14 @@ import static org.warraq.bench.Questions.single;
 import static org.warraq.bench.Questions.slug;
 import static org.warraq.bench.Questions.sorts;
 
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
 import org.warraq.editorial.SentStatements;
 
@@ -34,6 +37,9 @@ class PlanTest {
 
     /** A list is counted up to here; what a negation leaves out is looked at on the way. */
     private static final int COUNTED_AT_MOST = 10_001;
+
+    @Inject
+    Newsroom newsroom;
 
     @BeforeEach
     void fill() throws Exception {
@@ -155,6 +161,28 @@ class PlanTest {
                 "events?tag=" + COMMON_TAG + "&country=MA",
                 "events?section=" + LEAF + "&category=visit",
                 "events?tag=-" + COMMON_TAG);
+    }
+
+    @Test
+    void aFrontThatIsFilledInManyWays() throws SQLException {
+        var fills = List.of(
+                Map.of("limit", 5),
+                Map.of("limit", 5, "section", List.of(ROOT.toString())),
+                Map.of("limit", 5, "section", List.of(LEAF.toString()), "genre", List.of("news")),
+                Map.of("limit", 5, "tag", List.of(COMMON_TAG.toString()), "section", List.of("-" + LEAF)),
+                Map.of("limit", 5, "author", List.of(AUTHOR.toString())),
+                Map.of("limit", 5, "locale", "fr", "genre", List.of("opinion,analysis")));
+        var slots = new ArrayList<Map<String, Object>>();
+        fills.forEach(fill -> slots.add(Map.of(
+                "name",
+                "slot-" + slots.size(),
+                "fill",
+                fill,
+                "items",
+                List.of(Map.of("ref", GeneratedArticles.id(5_000 + slots.size()))))));
+        newsroom.front("الرئيسية").slug("planned").with("slots", slots).draft();
+        // Each fill walks on for as many as may stand above it.
+        readNoMoreThan(rowsForEachOfSeveral() * 5 * fills.size() * 2, "fronts/planned", "fronts");
     }
 
     private void readNoMoreThan(long rows, String... requests) throws SQLException {

@@ -44,7 +44,8 @@ public class ConsistencyCheck {
     public List<String> differences() {
         var differences = new ArrayList<String>();
         transactions.run(() -> {
-            var ids = ids("select id from item where live_revision is not null union select id from tag");
+            var ids = ids("select id from item where live_revision is not null union select id from tag"
+                    + " union select id from front");
             var rendered = ids("select distinct item from rendering");
             ids.stream().filter(id -> !rendered.contains(id)).forEach(id -> differences.add(id + " has no rendering"));
             rendered.stream()

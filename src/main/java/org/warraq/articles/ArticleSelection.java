@@ -1,0 +1,24 @@
+package org.warraq.articles;
+
+import org.warraq.editorial.ListStatement;
+import org.warraq.editorial.Slugged;
+import org.warraq.http.ApiException;
+import org.warraq.text.Languages;
+
+/** The newest articles of a filter as part of a larger statement, by their ids. */
+public record ArticleSelection(ArticleFilter filter, Languages languages) {
+
+    /**
+     * Refuses what the list of articles would.
+     *
+     * @throws ApiException {@code invalid-parameter} with the filter that cannot be so
+     */
+    public static void check(ArticleFilter filter) {
+        filter.clauses();
+    }
+
+    /** Rows of {@code item} and {@code sort_key}, the newest first, {@code most} of them. */
+    public ListStatement.Sent newest(int most) {
+        return new ArticleStatement(filter, new Slugged(languages, filter.locale())).ids(most);
+    }
+}
