@@ -31,6 +31,8 @@ import org.warraq.editorial.PublishOrder;
 import org.warraq.editorial.Transactions;
 import org.warraq.editorial.Turn;
 import org.warraq.events.EventKind;
+import org.warraq.fronts.FrontContent;
+import org.warraq.fronts.FrontDesk;
 import org.warraq.http.ContentReader;
 import org.warraq.media.AssetContent;
 import org.warraq.media.Uploads;
@@ -76,6 +78,9 @@ public class DemoNewsroom {
     TagDesk tags;
 
     @Inject
+    FrontDesk fronts;
+
+    @Inject
     SectionKind sections;
 
     @Inject
@@ -110,6 +115,7 @@ public class DemoNewsroom {
         // Articles name one another in all directions: first each gets its headline, then its text.
         together(newsroom.get("article"), entry -> plan(entry, known));
         together(newsroom.get("article"), entry -> write(entry, known));
+        together(newsroom.get("front"), entry -> arrange(entry, known));
     }
 
     /** In one transaction: what shows a thing is then rendered once for all of them. */
@@ -133,6 +139,12 @@ public class DemoNewsroom {
     private void create(Entry entry, Map<UUID, Long> known) {
         if (!known.containsKey(entry.id())) {
             tags.create(entry.id(), reader.read(entry.content(), TagContent.class), Actor.SYSTEM);
+        }
+    }
+
+    private void arrange(Entry entry, Map<UUID, Long> known) {
+        if (!known.containsKey(entry.id())) {
+            fronts.create(entry.id(), reader.read(entry.content(), FrontContent.class), Actor.SYSTEM);
         }
     }
 
@@ -170,6 +182,7 @@ public class DemoNewsroom {
         read(newsroom, "tag", List.of("tags"));
         read(newsroom, "event", List.of("events"));
         read(newsroom, "article", ARTICLES);
+        read(newsroom, "front", List.of("fronts"));
         return newsroom;
     }
 
