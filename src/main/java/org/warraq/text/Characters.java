@@ -36,6 +36,11 @@ final class Characters {
         return UnicodeScript.of(codePoint) == UnicodeScript.LATIN;
     }
 
+    /** Whether it is a letter of the Arabic script; digits, of which all scripts make use, are not. */
+    static boolean isArabic(int codePoint) {
+        return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.ARABIC;
+    }
+
     static boolean isSurrogate(int codePoint) {
         return between(codePoint, Character.MIN_SURROGATE, Character.MAX_SURROGATE);
     }
