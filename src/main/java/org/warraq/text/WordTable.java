@@ -1,0 +1,47 @@
+package org.warraq.text;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Words and runs of words that share a term with others. The key of a run is its words' keys with a space between them.
+ *
+ * @param terms by key
+ * @param longest the most words that a key has
+ */
+record WordTable(Map<String, Set<String>> terms, int longest) {
+
+    /** No word holds it, so a term that begins with it can be taken for no word. */
+    static final String MARK = "=";
+
+    /** A table of names that are listed under each term. */
+    static WordTable of(Map<String, List<String>> namesByTerm) {
+        Map<String, Set<String>> terms = new HashMap<>();
+        namesByTerm.forEach((term, names) -> names.forEach(name ->
+                terms.computeIfAbsent(key(name), key -> new LinkedHashSet<>()).add(term)));
+        int longest = terms.keySet().stream()
+                .mapToInt(key -> key.split(" ").length)
+                .max()
+                .orElse(0);
+        return new WordTable(Map.copyOf(terms), longest);
+    }
+
+    static String key(String name) {
+        return Tokens.of(name).stream()
+                .map(Token::folded)
+                .map(ArabicTerms::spelled)
+                .collect(Collectors.joining(" "));
+    }
+
+    boolean has(String key) {
+        return terms.containsKey(key);
+    }
+
+    Set<String> of(String key) {
+        return terms.getOrDefault(key, Set.of());
+    }
+}
