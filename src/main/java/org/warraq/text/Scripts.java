@@ -10,6 +10,8 @@ final class Scripts {
     private static final Set<String> ARABIC_LANGUAGES = Set.of(
             "ar", "aeb", "acm", "afb", "apc", "apd", "arq", "ars", "ary", "arz", "ayl", "azb", "bal", "bqi", "brh",
             "ckb", "fa", "glk", "khw", "ks", "lah", "lrc", "mzn", "pnb", "prs", "ps", "sd", "sdh", "skr", "ug", "ur");
+    private static final Set<String> VARIETIES_OF_ARABIC =
+            Set.of("ar", "aeb", "acm", "afb", "apc", "apd", "arq", "ars", "ary", "arz", "ayl");
     private static final Set<String> ARABIC_REGIONS =
             Set.of("az-IR", "kk-CN", "kk-IR", "ku-IQ", "ku-IR", "ku-LB", "ky-CN", "pa-PK", "uz-AF");
     private static final Map<String, String> LIKELY = Map.ofEntries(
@@ -84,6 +86,13 @@ final class Scripts {
 
     static boolean isRightToLeft(String languageTag) {
         return of(languageTag).stream().anyMatch(RIGHT_TO_LEFT::contains);
+    }
+
+    /** Whether the words of a language are in Arabic letters and not Arabic, as those of Persian and Urdu. */
+    static boolean isArabicScriptOnly(String languageTag) {
+        return of(languageTag).contains(UnicodeScript.ARABIC)
+                && !VARIETIES_OF_ARABIC.contains(
+                        Locale.forLanguageTag(languageTag).getLanguage());
     }
 
     private static String code(Locale locale) {

@@ -1,0 +1,113 @@
+package org.warraq.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a text that readers take as one: كانون الثاني, الدار البيضاء, عبد اللطيف, New York. */
+final class Compounds {
+    private static final String HYPHENS_AND_APOSTROPHES = "-\u2010\u2011'’";
+    private static final List<WordTable> TABLES = List.of(Synonyms.table(), MonthNames.table());
+
+    private final String text;
+    private final List<Token> tokens;
+
+    private Compounds(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /**
+     * One or more tokens, from {@code first} to {@code last} inclusive.
+     *
+     * @param indexed terms of them together; empty for a single token
+     * @param asked those of them to ask for instead of the tokens' own
+     */
+    record Run(int first, int last, Set<String> indexed, Set<String> asked) {
+        boolean isSingle() {
+            return first == last;
+        }
+    }
+
+    /** The runs of a text, which together are its tokens. */
+    static List<Run> of(String text, List<Token> tokens) {
+        Compounds compounds = new Compounds(text, tokens);
+        List<Run> runs = new ArrayList<>();
+        int next = 0;
+        while (next < tokens.size()) {
+            int first = next;
+            Run run = compounds
+                    .listed(first)
+                    .or(() -> compounds.name(first))
+                    .orElseGet(() -> new Run(first, first, Set.of(), Set.of()));
+            runs.add(run);
+            next = run.last() + 1;
+        }
+        return runs;
+    }
+
+    private Optional<Run> listed(int first) {
+        int longest = TABLES.stream().mapToInt(WordTable::longest).max().orElse(0);
+        int last = first;
+        List<String> followers = new ArrayList<>();
+        Optional<Run> found = Optional.empty();
+        while (last - first + 1 < longest && isJoined(last)) {
+            last++;
+            followers.add(tokens.get(last).folded());
+            Set<String> terms = terms(tokens.get(first).folded(), String.join(" ", followers));
+            if (!terms.isEmpty()) {
+                found = Optional.of(new Run(first, last, terms, terms));
+            }
+        }
+        return found;
+    }
+
+    /** The first word may have particles before it: بالدار البيضاء, ولكانون الثاني. */
+    private static Set<String> terms(String first, String followers) {
+        Set<String> forms = new LinkedHashSet<>(ArabicForms.narrow(first));
+        forms.addAll(ArabicForms.withoutAnyClitic(first));
+        Set<String> terms = new LinkedHashSet<>();
+        for (String form : forms) {
+            TABLES.forEach(table -> terms.addAll(table.of(form + " " + followers)));
+        }
+        return terms;
+    }
+
+    private Optional<Run> name(int first) {
+        if (!isJoined(first)) {
+            return Optional.empty();
+        }
+        String part = tokens.get(first).folded();
+        String next = tokens.get(first + 1).folded();
+        Optional<String> opening = NameParts.joining(part, next);
+        if (opening.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Run> rest = name(first + 1);
+        String after = rest.map(run -> run.asked().iterator().next()).orElse(next);
+        String between = opening.get().equals(NameParts.HOUSE) ? " " : "";
+        Set<String> asked = new LinkedHashSet<>(Set.of(opening.get() + between + after));
+        Set<String> indexed = new LinkedHashSet<>(asked);
+        rest.ifPresent(run -> indexed.addAll(run.indexed()));
+        if (NameParts.isLatinArticle(part)) {
+            asked.add(after);
+        }
+        return Optional.of(new Run(first, rest.map(Run::last).orElse(first + 1), indexed, asked));
+    }
+
+    /** Whether nothing but space, hyphens and apostrophes stand between a token and the next, on one line. */
+    private boolean isJoined(int at) {
+        return at + 1 < tokens.size()
+                && text.substring(tokens.get(at).end(), tokens.get(at + 1).start())
+                        .codePoints()
+                        .allMatch(Compounds::joins);
+    }
+
+    private static boolean joins(int codePoint) {
+        return Character.getType(codePoint) == Character.SPACE_SEPARATOR
+                || HYPHENS_AND_APOSTROPHES.indexOf(codePoint) >= 0
+                || Characters.isIgnorable(codePoint);
+    }
+}

@@ -1,0 +1,40 @@
+package org.warraq.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A text as a search finds it: its words in their order, each with the terms that it is found by.
+ *
+ * <p>A word in Latin letters has the lexemes of the text's own language beside itself, none in other languages than
+ * French and English; stop words stay, each as itself, so that phrases can have them. A run of words that readers take as one is
+ * one word here, under the terms of its parts and of the whole: a phrase with شتنبر stands where one with كانون الثاني does, and
+ * «عبد اللطيف» is found by عبداللطيف. آل ثاني is found by آل ثاني and by ثاني, and الثاني is not found by آل ثاني.
+ */
+public record IndexedText(List<IndexedWord> words) {
+    public IndexedText {
+        words = List.copyOf(words);
+    }
+
+    /**
+     * The words of a text.
+     *
+     * @param languageTag BCP 47, of the text
+     */
+    public static IndexedText of(String text, String languageTag, Lexicons lexicons) {
+        List<Token> tokens = Tokens.of(text);
+        WordTerms terms = WordTerms.of(tokens, languageTag, lexicons);
+        List<IndexedWord> words = new ArrayList<>();
+        for (Compounds.Run run : Compounds.of(text, tokens)) {
+            Set<String> ofRun = new LinkedHashSet<>(run.indexed());
+            List<Token> parts = tokens.subList(run.first(), run.last() + 1);
+            parts.forEach(part -> ofRun.addAll(terms.indexed(part, text)));
+            int start = parts.get(0).start();
+            int end = parts.get(parts.size() - 1).end();
+            words.add(new IndexedWord(words.size(), start, end, ofRun));
+        }
+        return new IndexedText(words);
+    }
+}

@@ -1,0 +1,23 @@
+package org.warraq.text;
+
+import java.util.Set;
+
+/**
+ * A word of a query: it stands where a text has any of the terms.
+ *
+ * @param terms at least one
+ * @param prefix whether a text's term need only begin with one of them
+ */
+public record QueryWord(Set<String> terms, boolean prefix) {
+    public QueryWord {
+        terms = Set.copyOf(terms);
+    }
+
+    /** Whether it stands where a text has these terms. */
+    boolean matches(Set<String> indexed) {
+        if (!prefix) {
+            return terms.stream().anyMatch(indexed::contains);
+        }
+        return indexed.stream().anyMatch(term -> terms.stream().anyMatch(term::startsWith));
+    }
+}
