@@ -87,9 +87,7 @@ final class ArabicForms {
         OF_TWO_FEMININE.forEach(ending -> replace(bare, ending, "ه", forms));
         replace(bare, "يات", "يه", forms);
         replace(bare, "يه", "ي", forms);
-        if (bare.length() > LONG - 1) {
-            replace(bare, "ان", "", forms);
-        }
+        addWithoutDual(bare, forms);
         if (bare.equals(word)) {
             // What has an article has neither a pronoun nor the ending of تعاونا.
             OF_FEMININE.forEach(ending -> replace(word, ending, "ه", forms));
@@ -99,6 +97,14 @@ final class ArabicForms {
             addWithoutAccusative(word, forms);
         }
         return forms;
+    }
+
+    /** Of short words, only those that are known: وزيران has two ministers, لبنان not two of anything. */
+    private static void addWithoutDual(String bare, Set<String> forms) {
+        String singular = bare.substring(0, Math.max(0, bare.length() - 2));
+        if (bare.endsWith("ان") && (singular.length() >= 4 || Synonyms.knows(singular))) {
+            forms.add(singular);
+        }
     }
 
     private static void addWithoutAccusative(String word, Set<String> forms) {

@@ -42,7 +42,11 @@ final class NameParts {
         if (!Characters.isArabic(next.codePointAt(0)) || next.length() < 2) {
             return Optional.empty();
         }
-        return opening(part, next).or(() -> withoutParticle(part).flatMap(rest -> opening(rest, next)));
+        return opening(part, next).or(() -> ArabicForms.withoutAnyClitic(part).stream()
+                .filter(rest -> !isDoubtful(part, rest))
+                .map(rest -> opening(rest, next))
+                .flatMap(Optional::stream)
+                .findFirst());
     }
 
     /** How a word of a name is spelled in its key: ابن as بن, أبي and أبا as أبو. */
@@ -62,14 +66,9 @@ final class NameParts {
         return Optional.ofNullable(OPENINGS.get(part)).filter(opening -> article || !opening.endsWith(SERVANT));
     }
 
-    private static Optional<String> withoutParticle(String part) {
-        if (part.length() < 3 || "وفبلك".indexOf(part.charAt(0)) < 0) {
-            return Optional.empty();
-        }
-        String rest = part.substring(1);
-        boolean joinsAnd = "وف".indexOf(part.charAt(0)) >= 0;
-        // لبن is milk, and كال, وال and their like are beginnings of other words.
-        boolean doubtful = rest.equals(HOUSE) || rest.equals("بو") || rest.equals(SON) && !joinsAnd;
-        return doubtful ? Optional.empty() : Optional.of(rest);
+    /** لبن is milk, and what begins with كال, وال and their like begins with an article. */
+    private static boolean isDoubtful(String part, String rest) {
+        boolean and = part.length() == rest.length() + 1 && "وف".indexOf(part.charAt(0)) >= 0;
+        return rest.equals(HOUSE) || rest.equals("بو") || (rest.equals(SON) && !and);
     }
 }

@@ -93,7 +93,7 @@ class TokensTest {
         assertThat(Tokens.of("𞤢".repeat(101)).get(0).folded()).isEqualTo("𞤢".repeat(100));
     }
 
-    @Property
+    @Property(tries = 200)
     void tokensFollowEachOtherInsideTheText(@ForAll("texts") String text) {
         int end = 0;
         for (Token token : Tokens.of(text)) {
@@ -103,7 +103,7 @@ class TokensTest {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void aTokenIsItsPartOfTheTextFolded(@ForAll("texts") String text) {
         for (Token token : Tokens.of(text)) {
             String folded = Folding.fold(text.substring(token.start(), token.end()));
@@ -114,7 +114,7 @@ class TokensTest {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void aTokenDoesNotEndBeforeAMarkOnIt(@ForAll("texts") String text) {
         for (Token token : Tokens.of(text)) {
             if (token.end() < text.length()) {
@@ -124,7 +124,7 @@ class TokensTest {
         }
     }
 
-    @Property
+    @Property(tries = 200)
     void theKeyOfAWordIsAWordWithThatKey(@ForAll("texts") String text) {
         for (Token token : Tokens.of(text)) {
             if (!token.folded().contains(".")) {
