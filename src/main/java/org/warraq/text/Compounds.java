@@ -5,11 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the words of a text that readers take as one: كانون الثاني, الدار البيضاء, عبد اللطيف, New York. */
 final class Compounds {
     private static final String HYPHENS_AND_APOSTROPHES = "-\u2010\u2011'’";
     private static final List<WordTable> TABLES = List.of(Synonyms.table(), MonthNames.table());
+    private static final Set<String> OPENINGS =
+            TABLES.stream().flatMap(table -> table.openings().stream()).collect(Collectors.toUnmodifiableSet());
+    private static final int LONGEST =
+            TABLES.stream().mapToInt(WordTable::longest).max().orElse(0);
 
     private final String text;
     private final List<Token> tokens;
@@ -49,14 +54,17 @@ final class Compounds {
     }
 
     private Optional<Run> listed(int first) {
-        int longest = TABLES.stream().mapToInt(WordTable::longest).max().orElse(0);
+        Set<String> openings = openings(tokens.get(first).folded());
+        if (openings.isEmpty()) {
+            return Optional.empty();
+        }
         int last = first;
         List<String> followers = new ArrayList<>();
         Optional<Run> found = Optional.empty();
-        while (last - first + 1 < longest && isJoined(last)) {
+        while (last - first + 1 < LONGEST && isJoined(last)) {
             last++;
             followers.add(tokens.get(last).folded());
-            Set<String> terms = terms(tokens.get(first).folded(), String.join(" ", followers));
+            Set<String> terms = terms(openings, String.join(" ", followers));
             if (!terms.isEmpty()) {
                 found = Optional.of(new Run(first, last, terms, terms));
             }
@@ -64,13 +72,18 @@ final class Compounds {
         return found;
     }
 
-    /** The first word may have particles before it: بالدار البيضاء, ولكانون الثاني. */
-    private static Set<String> terms(String first, String followers) {
-        Set<String> forms = new LinkedHashSet<>(ArabicForms.narrow(first));
-        forms.addAll(ArabicForms.withoutAnyClitic(first));
+    /** The words that open a run of a table and that this may be, with particles before it: بالدار البيضاء, ولكانون الثاني. */
+    private static Set<String> openings(String word) {
+        Set<String> forms = ArabicForms.narrow(word);
+        forms.addAll(ArabicForms.withoutAnyClitic(word));
+        forms.retainAll(OPENINGS);
+        return forms;
+    }
+
+    private static Set<String> terms(Set<String> openings, String followers) {
         Set<String> terms = new LinkedHashSet<>();
-        for (String form : forms) {
-            TABLES.forEach(table -> terms.addAll(table.of(form + " " + followers)));
+        for (String opening : openings) {
+            TABLES.forEach(table -> terms.addAll(table.of(opening + " " + followers)));
         }
         return terms;
     }

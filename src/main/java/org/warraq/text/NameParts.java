@@ -42,11 +42,12 @@ final class NameParts {
         if (!Characters.isArabic(next.codePointAt(0)) || next.length() < 2) {
             return Optional.empty();
         }
-        return opening(part, next).or(() -> ArabicForms.withoutAnyClitic(part).stream()
-                .filter(rest -> !isDoubtful(part, rest))
-                .map(rest -> opening(rest, next))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return opening(part, next)
+                .or(() -> ArabicForms.withoutAnyClitic(part).stream()
+                        .filter(rest -> !isDoubtful(part, rest))
+                        .map(rest -> opening(rest, next))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** How a word of a name is spelled in its key: ابن as بن, أبي and أبا as أبو. */

@@ -37,6 +37,14 @@ record WordTable(Map<String, Set<String>> terms, int longest) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The first words of its runs. */
+    Set<String> openings() {
+        return terms.keySet().stream()
+                .filter(key -> key.indexOf(' ') > 0)
+                .map(key -> key.substring(0, key.indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     boolean has(String key) {
         return terms.containsKey(key);
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 final class WordTerms {
     private final boolean arabic;
     private final Map<String, Set<String>> lexemes = new HashMap<>();
+    private final Map<String, Set<String>> indexed = new HashMap<>();
     private final Set<String> stopWords = new LinkedHashSet<>();
 
     private WordTerms(boolean arabic) {
@@ -34,9 +35,14 @@ final class WordTerms {
 
     /** The terms of a word in a text. */
     Set<String> indexed(Token token, String text) {
-        String folded = token.folded();
+        // A text repeats half of its words.
+        return indexed.computeIfAbsent(
+                text.substring(token.start(), token.end()), written -> indexed(token.folded(), written));
+    }
+
+    private Set<String> indexed(String folded, String written) {
         Set<String> terms = ownTerms(folded, ArabicTerms::indexed);
-        terms.addAll(MonthNames.indexed(folded, text.substring(token.start(), token.end())));
+        terms.addAll(MonthNames.indexed(folded, written));
         terms.addAll(Synonyms.indexed(folded));
         return terms;
     }

@@ -193,8 +193,7 @@ class ArabicTermsTest {
 
     /** Whether the first word of the pair, asked, finds the second in a text. */
     private static boolean finds(String pair) {
-        List<String> words =
-                Stream.of(pair.split(" ")).map(Folding::fold).toList();
+        List<String> words = Stream.of(pair.split(" ")).map(Folding::fold).toList();
         Set<String> asked = ArabicTerms.asked(words.get(0));
         return !Collections.disjoint(ArabicTerms.indexed(words.get(1)), asked);
     }

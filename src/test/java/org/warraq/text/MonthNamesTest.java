@@ -27,8 +27,9 @@ class MonthNamesTest {
                 "دجنبر ديسمبر كانون_الأول دجمبر December décembre",
             })
     void eachNameOfAMonthFindsAllItsNames(String line) {
-        List<String> names =
-                List.of(line.split(" ")).stream().map(name -> name.replace('_', ' ')).toList();
+        List<String> names = List.of(line.split(" ")).stream()
+                .map(name -> name.replace('_', ' '))
+                .toList();
         for (String asked : names) {
             assertThat(names).allMatch(written -> finds(asked, "يوم 19 " + written + " 2024"));
         }

@@ -96,7 +96,12 @@ class SynonymsTest {
     @Test
     void nobodyCanAskForATermOfTheTable() {
         assertThat(finds("=وزير", "وزراء")).isTrue();
-        assertThat(SearchQuery.parse("=foo", Lexicons.none()).clauses().get(0).words().get(0).terms())
+        assertThat(SearchQuery.parse("=foo", Lexicons.none())
+                        .clauses()
+                        .get(0)
+                        .words()
+                        .get(0)
+                        .terms())
                 .containsExactly("foo");
     }
 

@@ -1,0 +1,63 @@
+package org.warraq.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Collects the parts of an item into the text of PostgreSQL's {@code tsvector}. No phrase goes from one part into the next.
+ *
+ * <p>It keeps within PostgreSQL's limits: positions up to 16,383, where all later words are, 256 positions of a lexeme,
+ * and 1 MB in all. What comes after the last is not found, so the parts that count most go first.
+ *
+ * @see <a href="https://www.postgresql.org/docs/15/textsearch-limitations.html">PostgreSQL 15, 12.11</a>
+ */
+public final class TsVector {
+    private static final int LAST_POSITION = 16_383;
+    private static final int MOST_POSITIONS = 256;
+
+    /** Less than PostgreSQL's 1,048,575 by what it may add to align. */
+    private static final int MOST_BYTES = 1_000_000;
+
+    private static final int BYTES_OF_POSITION = 2;
+    private static final int BYTES_OF_LEXEME = 4;
+
+    private final Map<String, List<String>> positions = new TreeMap<>();
+    private int next = 1;
+    private int bytes;
+
+    /** Adds a part after those that are there. */
+    public TsVector add(IndexedText text, Weight weight) {
+        for (IndexedWord word : text.words()) {
+            int position = Math.min(next + word.position(), LAST_POSITION);
+            word.terms().forEach(term -> add(term, position, weight));
+        }
+        // The position between the two parts has no word.
+        next += text.words().size() + 1;
+        return this;
+    }
+
+    /** To be cast to {@code tsvector}; empty when nothing was added. */
+    public String text() {
+        return positions.entrySet().stream()
+                .map(entry -> TsLexeme.quoted(entry.getKey()) + ":" + String.join(",", entry.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void add(String term, int position, Weight weight) {
+        List<String> known = positions.get(term);
+        int more = BYTES_OF_POSITION
+                + (known == null ? BYTES_OF_LEXEME + term.getBytes(StandardCharsets.UTF_8).length : 0);
+        String written = position + weight.name();
+        boolean again = known != null && known.get(known.size() - 1).equals(written);
+        boolean full = known != null && known.size() == MOST_POSITIONS;
+        if (again || full || bytes + more > MOST_BYTES) {
+            return;
+        }
+        bytes += more;
+        positions.computeIfAbsent(term, first -> new ArrayList<>()).add(written);
+    }
+}
