@@ -12,10 +12,11 @@ final class ArabicForms {
     private static final String CLITICS = "وفبلك";
     private static final String CLITICS_AFTER_AND = "بلك";
 
-    /** Words with fewer letters are more often without a clitic: وزير, بلدي, لاعب. و stands before more words than the others. */
+    /** Words with fewer letters are more often without a clitic: وزير, بلدي, بطاقة. */
     private static final int LONG = 6;
 
-    private static final int LONG_WITH_AND = 5;
+    /** و and ل stand before more words than the others, and what is left of a word that begins with them is seldom one. */
+    private static final int LONG_WITH_AND_OR_FOR = 5;
 
     private static final List<String> OF_FEMININE =
             List.of("ته", "تها", "تهم", "تهما", "تهن", "تنا", "تك", "تكم", "تي");
@@ -50,7 +51,7 @@ final class ArabicForms {
         }
         if (CLITICS.indexOf(word.charAt(0)) >= 0) {
             String rest = word.substring(1);
-            int least = word.charAt(0) == 'و' ? LONG_WITH_AND : LONG;
+            int least = "ول".indexOf(word.charAt(0)) >= 0 ? LONG_WITH_AND_OR_FOR : LONG;
             if (word.length() >= least || Synonyms.knows(rest)) {
                 rests.add(rest);
             }
@@ -87,6 +88,8 @@ final class ArabicForms {
         OF_TWO_FEMININE.forEach(ending -> replace(bare, ending, "ه", forms));
         replace(bare, "يات", "يه", forms);
         replace(bare, "يه", "ي", forms);
+        addOfShortPlural(bare, forms);
+        addOfPlaceOfPeople(bare, forms);
         addWithoutDual(bare, forms);
         if (bare.equals(word)) {
             // What has an article has neither a pronoun nor the ending of تعاونا.
@@ -97,6 +100,21 @@ final class ArabicForms {
             addWithoutAccusative(word, forms);
         }
         return forms;
+    }
+
+    /** جهة of جهات: two letters are too few for a stem. */
+    private static void addOfShortPlural(String bare, Set<String> forms) {
+        if (bare.length() == 4) {
+            replace(bare, "ات", "ه", forms);
+        }
+    }
+
+    /** فلسطين of فلسطينيين; with fewer letters it would be مدن of مدنيين. */
+    private static void addOfPlaceOfPeople(String bare, Set<String> forms) {
+        boolean people = bare.endsWith("يين") || bare.endsWith("يون");
+        if (people && bare.length() >= 7) {
+            forms.add(bare.substring(0, bare.length() - 3));
+        }
     }
 
     /** Of short words, only those that are known: وزيران has two ministers, لبنان not two of anything. */

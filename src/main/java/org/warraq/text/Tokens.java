@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a text as a search takes them; the place of a word in the list is its position, by which phrases go.
+ * The words of a text as a search takes them, in their order. {@link IndexedText} gives them positions, one to words that are one.
  *
  * <ul>
  *   <li>A word is a run of letters and digits with their marks. Apostrophes (l'Élysée, d’une) and hyphens separate;

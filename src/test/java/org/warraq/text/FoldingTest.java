@@ -68,6 +68,15 @@ class FoldingTest {
         assertThat(Folding.fold(key)).isEqualTo(key);
     }
 
+    /** U+FDFA, which is the most, becomes four words of eighteen letters and spaces. */
+    @Property
+    void aKeyHasAtMostEighteenTimesTheLengthOfTheText(
+            @ForAll @CharRange(from = '\uFB00', to = '\uFEFF') String ligatures, @ForAll String text) {
+        assertThat(Folding.fold("\uFDFA")).hasSize(18);
+        assertThat(Folding.fold(ligatures).length()).isLessThanOrEqualTo(18 * ligatures.length());
+        assertThat(Folding.fold(text).length()).isLessThanOrEqualTo(18 * text.length());
+    }
+
     @Property
     void decomposedAndComposedTextHaveOneKey(@ForAll String text) {
         assertThat(Folding.fold(Normalizer.normalize(text, Form.NFD)))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TokensTest {
+class TextTokensTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -144,7 +144,7 @@ class TokensTest {
                 .range('\u200B', '\u200F')
                 .range('\uFB50', '\uFEFF')
                 .with(' ', ' ', ' ', '-', '\'', '.', ',', '\u0640', '\u02BC', '\uD83D', '\uDC00');
-        return Arbitraries.oneOf(letters.list().ofMaxSize(120).map(TokensTest::joined), Arbitraries.strings());
+        return Arbitraries.oneOf(letters.list().ofMaxSize(120).map(TextTokensTest::joined), Arbitraries.strings());
     }
 
     private static List<String> words(String text) {
