@@ -63,6 +63,7 @@ class HouseRulesTest {
             "audit",
             "preview",
             "repairs",
+            "search",
             "app");
 
     private static final List<Class<? extends Annotation>> VERBS =

@@ -74,7 +74,7 @@ record Call(HttpMethod method, String path, Operation operation) {
 
     /** Has work done in the background. */
     boolean ordersJob() {
-        return of("repairs");
+        return of("repairs") || of("search");
     }
 
     /** Of jobs, which have no versions. */

@@ -40,8 +40,12 @@ class ArticleRendering {
         var content = live.content();
         var place = Place.of(SectionCard.path(content.section(), content.locale(), cards));
         var card = card(live, place, cards);
+        var view = view(live, card, place, cards);
         return new Rendered(
-                view(live, card, place, cards), place.section() == null ? null : card, content.breakingUntil());
+                view,
+                place.section() == null ? null : card,
+                content.breakingUntil(),
+                ArticleFindable.of(view, Body.plainText(content.body())));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.editorial.LogReader;
+import org.warraq.editorial.SearchIndex;
 import org.warraq.editorial.Transactions;
 import org.warraq.sections.Section;
 
@@ -30,6 +31,9 @@ public class Filing implements LogReader {
 
     @Inject
     Transactions transactions;
+
+    @Inject
+    SearchIndex index;
 
     /** Where a section stands; {@code ancestors} is empty for one that is not live, too. */
     record Place(boolean live, List<UUID> ancestors, boolean listed) {
@@ -98,6 +102,7 @@ public class Filing implements LogReader {
                 file(article, place, keys);
             }
         }
+        index.refile(ids);
     }
 
     private void file(Article article, Place place, UUID[] keys) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -54,6 +55,9 @@ public class Renderings {
     Clock clock;
 
     @Inject
+    SearchIndex index;
+
+    @Inject
     @All
     List<GalleySource> sources;
 
@@ -78,6 +82,7 @@ public class Renderings {
             String slug,
             String path,
             Instant changesAt,
+            Findable found,
             Set<UUID> sources) {}
 
     /** Renders and stores {@code galleys}, which name no aliases, from what is committed of everything they show. */
@@ -101,6 +106,9 @@ public class Renderings {
         store.keep(
                 texts,
                 new RenderingStore.Mark(version.ordinal(), seen, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        index.put(galleys.stream()
+                .flatMap(galley -> found(galley, texts).stream())
+                .toList());
         var effects = new LinkedHashMap<UUID, Effect>();
         for (var galley : galleys) {
             var made = texts.stream().filter(text -> text.galley() == galley).toList();
@@ -113,11 +121,19 @@ public class Renderings {
     public String remove(UUID id) {
         var before = store.stored(List.of(id)).getOrDefault(id, Map.of());
         store.remove(id);
+        index.remove(id);
         var configured = languages.tags().stream().map(before::get).filter(Objects::nonNull);
         return Stream.concat(configured, before.values().stream())
                 .map(RenderingStore.Stored::path)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What the live among {@code ids} are found by. */
+    public List<SearchIndex.Entry> findable(Collection<UUID> ids) {
+        var galleys = galleys(ids);
+        var texts = texts(galleys);
+        return galleys.stream().flatMap(galley -> found(galley, texts).stream()).toList();
     }
 
     /** The live among {@code ids}, locked, from every source. */
@@ -157,7 +173,20 @@ public class Renderings {
                 rendered.card().slug(),
                 rendered.card().path(),
                 rendered.changesAt(),
+                rendered.found(),
                 cards.looked());
+    }
+
+    private static Optional<SearchIndex.Entry> found(Galley galley, List<Text> texts) {
+        var found = texts.stream()
+                .filter(text -> text.galley() == galley)
+                .map(Text::found)
+                .filter(Objects::nonNull)
+                .toList();
+        var locale = galley.locales().size() == 1 ? galley.locales().get(0) : null;
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SearchIndex.Entry(galley.id(), galley.kind(), locale, found));
     }
 
     private static Effect effect(List<Text> made, Map<String, RenderingStore.Stored> before) {
@@ -187,7 +216,7 @@ public class Renderings {
     }
 
     /** 128 bits of SHA-256 in base64url: a validator, not a secret. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 16));

@@ -38,6 +38,9 @@ public class ViewVersion {
     SitePaths paths;
 
     @Inject
+    SearchIndex index;
+
+    @Inject
     @All
     List<GalleySource> sources;
 
@@ -110,7 +113,8 @@ public class ViewVersion {
             describe(source.cards().values(), shapes);
             shapes.add(source.shape());
         });
-        return Renderings.hash(MEANING + " " + shapes + " " + languages.tags() + " " + paths.shape());
+        return Renderings.hash(
+                MEANING + " " + shapes + " " + languages.tags() + " " + paths.shape() + " " + index.version());
     }
 
     private static void describe(Collection<? extends Type> types, TreeSet<String> shapes) {

@@ -148,7 +148,7 @@ public class EventKind implements Kind<EventContent>, Mergeable<EventContent> {
                 EventPlace.of(content.venue(), languages, locale),
                 Picture.shown(content.image(), locale, cards),
                 new Links(DeliveryPaths.self(NAME, live.id())));
-        return new Rendered(view(live, card, new Shown(asked, cards)), card, null);
+        return new Rendered(view(live, card, new Shown(asked, cards)), card, null, EventFindable.of(live, card, cards));
     }
 
     private EventView view(Live<EventContent> live, EventCard card, Shown shown) {

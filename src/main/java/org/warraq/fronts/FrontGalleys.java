@@ -86,6 +86,6 @@ public class FrontGalleys implements GalleySource {
                 name.get(locale),
                 slug,
                 new Links(DeliveryPaths.self(NAME, id)));
-        return new Rendered(FrontView.of(card), card, null);
+        return new Rendered(FrontView.of(card), card, null, null);
     }
 }

@@ -15,6 +15,10 @@ public interface LimitSettings {
     @WithDefault("0")
     int delivery();
 
+    /** Searches of one client's address, which cost more than anything else that everybody may ask. */
+    @WithDefault("600")
+    int search();
+
     /** Answers 401 to one client's address; beyond, whoever does not say who it is gets 429. */
     @WithDefault("60")
     int refusals();

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  * @param more whether the list goes on after the last text
  * @param cursorAt the cursor that goes on after the text at an index; called at most once
  * @param total null unless asked for
+ * @param meta further members of {@code meta}, as JSON; empty if there are none
  */
 public record ListPage(
-        PageRequest request, List<byte[]> texts, boolean more, IntFunction<Cursor> cursorAt, Total total) {
+        PageRequest request, List<byte[]> texts, boolean more, IntFunction<Cursor> cursorAt, Total total, String meta) {
     /** A page ends before the text that would take it beyond this many bytes, but holds at least one. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
 
@@ -26,11 +27,20 @@ public record ListPage(
     private static final Pattern PARAMETERS = Pattern.compile("&");
 
     public ListPage(PageRequest request, List<byte[]> texts, boolean more, IntFunction<Cursor> cursorAt) {
-        this(request, texts, more, cursorAt, null);
+        this(request, texts, more, cursorAt, null, "");
+    }
+
+    public ListPage(PageRequest request, List<byte[]> texts, boolean more, IntFunction<Cursor> cursorAt, Total total) {
+        this(request, texts, more, cursorAt, total, "");
+    }
+
+    /** The same page with further members of {@code meta}. */
+    public ListPage withMeta(String members) {
+        return new ListPage(request, texts, more, cursorAt, total, members);
     }
 
     public ListPage withTotal(Total counted) {
-        return new ListPage(request, texts, more, cursorAt, counted);
+        return new ListPage(request, texts, more, cursorAt, counted, meta);
     }
 
     /**
@@ -42,7 +52,7 @@ public record ListPage(
         if (shape == null) {
             return this;
         }
-        return new ListPage(request, texts.stream().map(shape::apply).toList(), more, cursorAt, total);
+        return new ListPage(request, texts.stream().map(shape::apply).toList(), more, cursorAt, total, meta);
     }
 
     /**
@@ -114,6 +124,9 @@ public record ListPage(
         }
         if (total != null) {
             text.append(total.exact() ? ",\"total\":" : ",\"totalAtLeast\":").append(total.count());
+        }
+        if (!meta.isEmpty()) {
+            text.append(',').append(meta);
         }
         text.append("},\"links\":{\"self\":\"").append(PlainUri.of(path));
         if (query != null && !query.isEmpty()) {

@@ -16,15 +16,19 @@ class RateLimits {
     /** After authentication (200), so that it is known who asks; before authorisation (100). */
     private static final int AFTER_AUTHENTICATION = 150;
 
+    private static final String SEARCH = "/v1/search";
+
     private final ClientAddress addresses;
     private final ProblemAnswers answers;
     private volatile Allowance management;
     private volatile Allowance delivery;
+    private volatile Allowance search;
 
     RateLimits(LimitSettings settings, ClientAddress addresses, ProblemAnswers answers) {
         this.addresses = addresses;
         this.answers = answers;
         limit(settings.management(), settings.delivery());
+        limitSearch(settings.search());
     }
 
     /** From now on, with fresh buckets; 0 is without limit. */
@@ -33,13 +37,18 @@ class RateLimits {
         delivery = ofDelivery == 0 ? null : new Allowance("delivery", ofDelivery);
     }
 
+    /** Likewise. */
+    final void limitSearch(int ofSearch) {
+        search = ofSearch == 0 ? null : new Allowance("search", ofSearch);
+    }
+
     void install(@Observes Filters filters) {
         filters.register(this::check, AFTER_AUTHENTICATION);
     }
 
     private void check(RoutingContext request) {
         boolean managed = Surface.of(request) == Surface.MANAGEMENT;
-        Allowance allowance = managed ? management : Surface.of(request) == Surface.DELIVERY ? delivery : null;
+        Allowance allowance = managed ? management : ofDelivery(request);
         // Who is nobody on management is refused anyway, and that is counted elsewhere.
         if (allowance == null || managed && Surface.isAnonymous(request) || addresses.isTrusted(request)) {
             request.next();
@@ -53,5 +62,12 @@ class RateLimits {
         request.response().putHeader("RateLimit-Policy", allowance.policy());
         request.response().putHeader("RateLimit", allowance.state(probe));
         request.next();
+    }
+
+    private Allowance ofDelivery(RoutingContext request) {
+        if (Surface.of(request) != Surface.DELIVERY) {
+            return null;
+        }
+        return search != null && request.normalizedPath().equals(SEARCH) ? search : delivery;
     }
 }

@@ -134,6 +134,6 @@ public class MediaGalleys implements GalleySource {
     }
 
     private static Rendered rendered(MediaCard card) {
-        return new Rendered(card.isImage() ? Image.of(card) : MediaFile.of(card), card, null);
+        return new Rendered(card.isImage() ? Image.of(card) : MediaFile.of(card), card, null, null);
     }
 }

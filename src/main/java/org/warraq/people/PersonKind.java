@@ -2,11 +2,15 @@ package org.warraq.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.warraq.editorial.Cards;
 import org.warraq.editorial.Completed;
 import org.warraq.editorial.DeliveryPaths;
+import org.warraq.editorial.Findable;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
 import org.warraq.editorial.Links;
@@ -116,7 +120,24 @@ public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent>
                 content.isAuthor(),
                 Picture.shown(content.image(), locale, cards),
                 new Links(DeliveryPaths.self(NAME, live.id())));
-        return new Rendered(view(live, card, asked), card, null);
+        return new Rendered(view(live, card, asked), card, null, found(live, locale));
+    }
+
+    private static Findable found(Live<PersonContent> live, String locale) {
+        var content = live.content();
+        var parts = new ArrayList<>(Findable.Part.names(content.name()));
+        content.aliases().forEach(alias -> parts.add(Findable.Part.name(alias.locale(), alias.value())));
+        for (var position : content.positions()) {
+            Stream.of(position.title(), position.organisation())
+                    .filter(Objects::nonNull)
+                    .flatMap(text -> Stream.ofNullable(text.get(locale)))
+                    .forEach(text -> parts.add(Findable.Part.around(locale, text)));
+        }
+        var biography = text(content.biography(), locale);
+        if (biography != null) {
+            parts.add(Findable.Part.body(locale, biography));
+        }
+        return Findable.of(parts, live.publishedAt());
     }
 
     private PersonView view(Live<PersonContent> live, PersonCard card, String asked) {

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.warraq.editorial.Cards;
 import org.warraq.editorial.Completed;
 import org.warraq.editorial.DeliveryPaths;
+import org.warraq.editorial.Findable;
 import org.warraq.editorial.Kind;
 import org.warraq.editorial.KindType;
 import org.warraq.editorial.Links;
@@ -173,7 +174,16 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
                 content.listed(),
                 new Links(self));
         var image = Picture.shown(content.image(), card.locale(), cards);
-        return new Rendered(view(live, card, ancestors, image), card, null);
+        return new Rendered(view(live, card, ancestors, image), card, null, found(live, locale));
+    }
+
+    private static Findable found(Live<SectionContent> live, String locale) {
+        var content = live.content();
+        var parts = new ArrayList<>(Findable.Part.names(content.name()));
+        if (content.description() != null && content.description().get(locale) != null) {
+            parts.add(Findable.Part.around(locale, content.description().get(locale)));
+        }
+        return Findable.of(parts, live.publishedAt());
     }
 
     private SectionView view(Live<SectionContent> live, SectionCard card, List<SectionCard> ancestors, Image image) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.warraq.editorial.Card;
 import org.warraq.editorial.DeliveryPaths;
+import org.warraq.editorial.Findable;
 import org.warraq.editorial.Galley;
 import org.warraq.editorial.GalleySource;
 import org.warraq.editorial.KindType;
@@ -111,7 +114,11 @@ public class TagGalleys implements GalleySource {
                 card.url(),
                 description,
                 links);
-        return new Rendered(view, card, null);
+        var parts = new ArrayList<>(Findable.Part.names(content.name()));
+        if (description != null) {
+            parts.add(Findable.Part.around(card.locale(), description));
+        }
+        return new Rendered(view, card, null, Findable.of(parts, Instant.EPOCH));
     }
 
     @Override

@@ -18,6 +18,27 @@ public final class TsQuery {
         return query.clauses().stream().map(TsQuery::clause).collect(Collectors.joining(" & "));
     }
 
+    /**
+     * What finds texts with any of the words or phrases asked for, and nothing of what is excluded; to be ranked by how
+     * many of {@link #each} they have.
+     */
+    public static String any(SearchQuery query) {
+        String wanted = String.join(" | ", each(query));
+        String excluded = query.clauses().stream()
+                .filter(QueryClause::excluded)
+                .map(clause -> " & " + clause(clause))
+                .collect(Collectors.joining());
+        return "(" + wanted + ")" + excluded;
+    }
+
+    /** Each word or phrase asked for by itself, without what is excluded. */
+    public static List<String> each(SearchQuery query) {
+        return query.clauses().stream()
+                .filter(clause -> !clause.excluded())
+                .map(TsQuery::clause)
+                .toList();
+    }
+
     private static String clause(QueryClause clause) {
         List<String> words = new ArrayList<>();
         clause.words().forEach(word -> words.add(word(word)));

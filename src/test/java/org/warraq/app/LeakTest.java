@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -109,9 +110,12 @@ class LeakTest {
 
         /** What else it needs comes first. */
         Question with(String value) {
-            var parameters = operation.path().equals("/v1/resolve")
-                    ? Map.of("path", "/x", parameter, value)
-                    : Map.of(parameter, value);
+            var parameters = new TreeMap<String, String>();
+            parameters(operation).stream()
+                    .filter(known -> known.path("required").asBoolean())
+                    .forEach(known -> parameters.put(
+                            known.get("name").asText(), known.get("example").asText()));
+            parameters.put(parameter, value);
             return new Question(operation.path(), parameters);
         }
 
@@ -221,7 +225,9 @@ class LeakTest {
         (example.isArray() ? example : List.of(example)).forEach(value -> values.add(value.asText()));
         values.remove("");
         if (items.path("type").asText().equals("string") && !items.has("enum")) {
-            if (parameter.get("name").asText().equals("path")) {
+            if (parameter.get("name").asText().equals("q")) {
+                values.addAll(hidden.secrets());
+            } else if (parameter.get("name").asText().equals("path")) {
                 hidden.slugs().forEach(slug -> values.add("/ar/" + slug));
             } else {
                 values.addAll(hidden.ids());

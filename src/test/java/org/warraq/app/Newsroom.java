@@ -255,7 +255,9 @@ public class Newsroom {
                         select 'truncate ' || string_agg(format('%I', tablename), ', ') || ' restart identity'
                         from pg_tables where schemaname = current_schema()
                         and tablename not in
-                            ('flyway_schema_history', 'view_version', 'change_log', 'media_store', 'media_key'));
+                            ('flyway_schema_history', 'view_version', 'change_log', 'media_store', 'media_key',
+                             'search_shelf'));
+                    delete from search_shelf where since > '-infinity' and since < 'infinity';
                 end $$""");
     }
 

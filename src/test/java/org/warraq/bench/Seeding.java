@@ -33,7 +33,8 @@ public final class Seeding {
     /** Where rows go in faster without indexes than with them; rendering looks translations up by theirs. */
     private static final String INDEXES = """
             select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i
-            where i.indrelid in ('article'::regclass, 'article_listing'::regclass, 'rendering'::regclass, 'item'::regclass)
+            where i.indrelid in ('article'::regclass, 'article_listing'::regclass, 'rendering'::regclass, 'item'::regclass,
+                'search_entry'::regclass)
             and i.indexrelid <> 'article_translation'::regclass
             and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)""";
 

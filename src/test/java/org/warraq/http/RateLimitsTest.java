@@ -34,6 +34,7 @@ class RateLimitsTest {
     @AfterEach
     void restore() {
         limits.limit(1_000_000, 0);
+        limits.limitSearch(0);
         refusals.limit(0);
     }
 
@@ -74,6 +75,14 @@ class RateLimitsTest {
         burst(3, () -> given().get("/v1/tags"), 200);
         refused(given().header("X-Forwarded-For", "198.51.100.1").get("/v1/tags"));
         newsroom.desk().get("/manage/v1/tags").then().statusCode(200).header("RateLimit", nullValue());
+    }
+
+    @Test
+    void searchesHaveALimitOfTheirOwn() {
+        limits.limitSearch(3);
+        burst(3, () -> given().get("/v1/search?q=x"), 200);
+        refused(given().get("/v1/search?q=x"));
+        given().get("/v1/tags").then().statusCode(200);
     }
 
     @Test

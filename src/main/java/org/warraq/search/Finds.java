@@ -1,0 +1,95 @@
+package org.warraq.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.warraq.text.Highlights;
+import org.warraq.text.IndexedText;
+import org.warraq.text.Lexicons;
+import org.warraq.text.SearchQuery;
+import org.warraq.text.Snippets;
+
+/** What a search found, as it is shown: cards with what was looked for marked in them. */
+final class Finds {
+
+    private final ObjectMapper json;
+    private final Lexicons lexicons;
+    private final SearchQuery query;
+    private final boolean html;
+
+    Finds(ObjectMapper json, Lexicons lexicons, SearchQuery query, boolean html) {
+        this.json = json;
+        this.lexicons = lexicons;
+        this.query = query;
+        this.html = html;
+    }
+
+    /**
+     * A thing that was found.
+     *
+     * @param body null if it has no running text
+     * @param changesAt null, or when its lifetime in caches ends
+     */
+    record Find(UUID id, String kind, String sortKey, String card, String cardHash, String body, Instant changesAt) {}
+
+    /** The rows of a {@link SearchStatement}. */
+    static List<Find> read(ResultSet rows) throws SQLException {
+        var finds = new ArrayList<Find>();
+        while (rows.next()) {
+            var key = rows.getObject("sort_key");
+            var changes = rows.getTimestamp("changes_at");
+            finds.add(new Find(
+                    rows.getObject("item", UUID.class),
+                    rows.getString("kind"),
+                    key instanceof Timestamp time ? String.valueOf(time.getTime()) : String.valueOf(key),
+                    rows.getString("card"),
+                    rows.getString("card_hash"),
+                    rows.getString("body"),
+                    changes == null ? null : changes.toInstant()));
+        }
+        return finds;
+    }
+
+    /** As UTF-8. */
+    byte[] shown(Find find) {
+        try {
+            var card = json.readTree(find.card());
+            var locale = card.path("locale").asText();
+            var title = card.path(find.kind().equals("article") ? "headline" : "name")
+                    .asText();
+            var result = new SearchResult(
+                    SearchType.fromString(find.kind()),
+                    find.card(),
+                    MarkedText.of(title, Highlights.of(title, locale, lexicons, query), html),
+                    snippet(find, card, locale));
+            return json.writeValueAsString(result).getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored card does not read", e);
+        }
+    }
+
+    private MarkedText snippet(Find find, JsonNode card, String locale) {
+        var standfirst = card.path("standfirst").textValue();
+        var ofBody = snippet(find.body(), locale);
+        if (standfirst != null && (ofBody == null || ofBody.matches().isEmpty())) {
+            return snippet(standfirst, locale);
+        }
+        return ofBody;
+    }
+
+    private MarkedText snippet(String text, String locale) {
+        if (text == null) {
+            return null;
+        }
+        var snippet = Snippets.of(text, Highlights.of(IndexedText.of(text, locale, lexicons), query));
+        return MarkedText.of(snippet.text(), snippet.ranges(), html);
+    }
+}

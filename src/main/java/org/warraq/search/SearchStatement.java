@@ -1,0 +1,213 @@
+package org.warraq.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.warraq.articles.ArticleMatch;
+import org.warraq.editorial.ListStatement.Sent;
+import org.warraq.http.Cursor;
+import org.warraq.http.PageRequest;
+
+/**
+ * The statements that find things. They go from shelf to shelf, the newest first, and end when they have enough: by
+ * relevance, {@value #CANDIDATES} candidates, of which the best are shown; by date, the page. So the cost of a word does
+ * not grow with how many texts have it.
+ */
+final class SearchStatement {
+
+    /** Of so many the best are looked for. */
+    static final int CANDIDATES = 1_000;
+
+    private static final String SERVED = "(a.kind <> 'tag' or exists (select 1 from tag_use u where u.tag = a.item))";
+
+    /**
+     * How well an entry fits, a whole number so that cursors say it exactly: an exact name before anything else; then
+     * where the words stand, how often and how near to each other; and, gently, what is new: half as much again today, a
+     * quarter a month ago.
+     */
+    private static final String SCORE = """
+            cast(1e6 * (case when n.names @> array[cast(? as text)] then 100 else 0 end
+                + n.had
+                + ts_rank('{0.1, 0.2, 0.4, 1.0}', n.words, cast(? as tsquery), 1)
+                  * case when n.kind <> 'article' then 1.5 else
+                    1 + 0.5 / (1 + greatest(0, extract(epoch from cast(? as timestamptz) - n.published_at)) / 2592000) end) as bigint)""";
+
+    private final Question question;
+    private final ArticleMatch match;
+    private final List<Object> values = new ArrayList<>();
+
+    SearchStatement(Question question, ArticleMatch match) {
+        this.question = question;
+        this.match = match;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param words the text of a {@code tsquery}
+     * @param each of which at least half must be there, and which count for more than how often they are; empty if
+     *     {@code words} says it all
+     * @param name as one compares names
+     * @param types empty for all
+     * @param locale of the texts of what has one in each
+     * @param at the instant from which ages are counted
+     */
+    record Question(String words, List<String> each, String name, List<SearchType> types, String locale, Instant at) {
+
+        boolean of(SearchType type) {
+            return types.isEmpty() || types.contains(type);
+        }
+
+        boolean ofArticlesOnly() {
+            return types.equals(List.of(SearchType.article));
+        }
+    }
+
+    /** The best of the candidates, one more than the page holds. */
+    Sent best(PageRequest page, Cursor after) {
+        values.clear();
+        var candidates = candidates();
+        values.add(question.name());
+        values.add(question.words());
+        values.add(question.at());
+        var ranked = "select n.item, n.kind, " + SCORE + " as sort_key from newest n";
+        var behind = "";
+        if (after != null) {
+            behind = " where (m.sort_key, m.item) < (?, ?)";
+            values.add(Long.parseLong(after.key().get(0)));
+            values.add(UUID.fromString(after.key().get(1)));
+        }
+        return sent("with " + candidates + ", ranked as (" + ranked + ") ", "ranked m" + behind, page);
+    }
+
+    /** The last published, one more than the page holds. */
+    Sent last(PageRequest page, Cursor after) {
+        values.clear();
+        var from = "";
+        var behind = "";
+        if (after != null) {
+            var instant = Instant.ofEpochMilli(Long.parseLong(after.key().get(0)));
+            from = " and since <= ?";
+            behind = " and (a.published_at, a.item) < (?, ?)";
+            values.add(instant);
+            bindEntry();
+            values.add(instant);
+            values.add(UUID.fromString(after.key().get(1)));
+        } else {
+            bindEntry();
+        }
+        var reach = page.offset() + page.limit() + 1;
+        var walk = """
+                (select c.item, 'article' as kind, c.published_at as sort_key
+                from (select since, key from search_shelf where since < 'infinity'%s order by since desc) s
+                cross join lateral (
+                    select a.item, a.published_at from search_entry a where %s%s
+                    order by a.published_at desc, a.item desc limit %d) c
+                limit %d) m""".formatted(from, entry(), behind, reach, reach);
+        return sent("", walk, page);
+    }
+
+    /** How many candidates there are. */
+    Sent count() {
+        values.clear();
+        return new Sent("with " + candidates() + " select count(*) from newest", List.copyOf(values));
+    }
+
+    /** The rows of all {@code facets}: name, value, label, count. */
+    Sent facets(List<Facet> facets) {
+        values.clear();
+        var candidates = candidates();
+        var counted = facets.stream().map(this::counted).collect(Collectors.joining(" union all "));
+        return new Sent("with " + candidates + " " + counted, List.copyOf(values));
+    }
+
+    private String counted(Facet facet) {
+        var counts =
+                "select %s as value, count(*) as n from newest m join search_entry e on e.item = m.item and e.kind = 'article' group by 1"
+                        .formatted(facet.expression());
+        if (facet == Facet.year) {
+            return "(select 'year' as facet, v.value::integer::text as value, null as label, v.n from (%s) v order by v.n desc, v.value desc limit 10)"
+                    .formatted(counts);
+        }
+        values.add(question.locale());
+        return """
+                (select '%s' as facet, v.value::text as value, r.card::jsonb ->> 'name' as label, v.n from (%s) v
+                 join rendering r on r.item = v.value and r.locale = ? order by v.n desc, v.value limit 10)""".formatted(facet.name(), counts);
+    }
+
+    private Sent sent(String with, String from, PageRequest page) {
+        values.add(question.locale());
+        var text = """
+                %sselect p.item, p.sort_key, r.card, r.card_hash, r.changes_at, r.kind, e.body
+                from (select m.item, m.kind, m.sort_key from %s order by m.sort_key desc, m.item desc limit %d%s) p
+                join rendering r on r.item = p.item and (p.kind = 'article' or r.locale = ?)
+                join search_entry e on e.item = p.item
+                order by p.sort_key desc, p.item desc""".formatted(with, from, page.limit() + 1, page.offset() == 0 ? "" : " offset " + page.offset());
+        return new Sent(text, List.copyOf(values));
+    }
+
+    /** The newest that have the words, and whatever is called just so. */
+    private String candidates() {
+        values.addAll(question.each());
+        bindEntry();
+        var byWords = """
+                select c.* from (select since, key from search_shelf%s order by since desc) s
+                cross join lateral (
+                    select a.item, a.kind, a.published_at, a.words, a.names, h.had
+                    from search_entry a cross join lateral (%s) h where %s
+                    order by a.published_at desc limit %d) c
+                limit %d""".formatted(shelves(), had(), entry(), CANDIDATES, CANDIDATES);
+        values.add(question.name());
+        var conditions = conditions();
+        values.add(question.words());
+        return """
+                newest as ((%s) union all (
+                    select a.item, a.kind, a.published_at, a.words, a.names, 0 as had from search_entry a
+                    where a.names @> array[cast(? as text)]%s and not (a.words @@ cast(? as tsquery)) limit 50))""".formatted(byWords, conditions);
+    }
+
+    private String shelves() {
+        if (question.ofArticlesOnly()) {
+            return " where since < 'infinity'";
+        }
+        return question.of(SearchType.article) ? "" : " where since = 'infinity'";
+    }
+
+    /** On an entry {@code a} of a shelf {@code s}; its values are bound by {@link #bindEntry}. */
+    private String entry() {
+        return "a.words @@ cast(? as tsquery) and a.keys @> array[s.key]" + clauses()
+                + (question.each().isEmpty()
+                        ? ""
+                        : " and h.had * 2 >= " + question.each().size());
+    }
+
+    private void bindEntry() {
+        values.add(question.words());
+        values.addAll(match.values());
+    }
+
+    /** How many of the words are there, where not all must be. */
+    private String had() {
+        return question.each().isEmpty()
+                ? "select 0 as had"
+                : question.each().stream()
+                        .map(word -> "(a.words @@ cast(? as tsquery))::int")
+                        .collect(Collectors.joining(" + ", "select ", " as had"));
+    }
+
+    private String conditions() {
+        values.addAll(match.values());
+        return clauses();
+    }
+
+    private String clauses() {
+        var kinds = question.types().isEmpty()
+                ? ""
+                : question.types().stream()
+                        .map(type -> "'" + type + "'")
+                        .collect(Collectors.joining(", ", " and a.kind in (", ")"));
+        return kinds + match.conditions() + " and " + SERVED;
+    }
+}

@@ -1,0 +1,213 @@
+package org.warraq.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.warraq.articles.ArticleMatch;
+import org.warraq.editorial.Counter;
+import org.warraq.editorial.ListStatement;
+import org.warraq.editorial.Newsstand;
+import org.warraq.editorial.Slugged;
+import org.warraq.http.ApiException;
+import org.warraq.http.Cursor;
+import org.warraq.http.Delivered;
+import org.warraq.http.DeliveryAnswers;
+import org.warraq.http.ListPage;
+import org.warraq.http.PageRequest;
+import org.warraq.http.Total;
+import org.warraq.text.Languages;
+import org.warraq.text.NameKeys;
+import org.warraq.text.SearchQuery;
+import org.warraq.text.TsQuery;
+
+/** Answers searches: one statement for what is found, one more for what is counted. */
+@ApplicationScoped
+class Searching {
+
+    /** Every page of what was found changes with every publication. */
+    private static final String SURROGATE_KEY = "search";
+
+    /** With fewer than these, what has most of the words is shown as well. */
+    private static final int FEW = 10;
+
+    private static final String ALL_WORDS = "all";
+    private static final String MOST_WORDS = "most";
+
+    @Inject
+    Newsstand newsstand;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    DeliveryAnswers answers;
+
+    @Inject
+    Dictionaries dictionaries;
+
+    @Inject
+    Languages languages;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    Response answer(SearchRequest asked, SearchFilter filter, PageRequest page) {
+        var search = Search.of(asked, filter, query(asked), page);
+        var after = page.after(search.canonical());
+        var at = after == null
+                ? clock.instant().truncatedTo(ChronoUnit.HOURS)
+                : Instant.ofEpochMilli(Long.parseLong(after.key().get(2)));
+        var byDate = asked.sortOrDefault() == SearchSort.LAST_PUBLISHED;
+        if (byDate) {
+            var statement = statement(search, false, at);
+            return answer(search, statement, new Found(read(statement.last(page, after)), false, at));
+        }
+        var relaxed = after != null && after.key().get(3).equals(MOST_WORDS);
+        var statement = statement(search, relaxed, at);
+        var finds = read(statement.best(page, after));
+        if (after == null && finds.size() < FEW && search.canBeRelaxed()) {
+            var wider = statement(search, true, at);
+            var more = read(wider.best(page, null));
+            return answer(search, wider, new Found(more, true, at));
+        }
+        return answer(search, statement, new Found(finds, relaxed, at));
+    }
+
+    /** What was found, whether not all words had to be there, and since when ages are counted. */
+    private record Found(List<Finds.Find> finds, boolean relaxed, Instant at) {}
+
+    private List<Finds.Find> read(ListStatement.Sent sent) {
+        return newsstand.read(sent.text(), sent.values(), Finds::read);
+    }
+
+    private Response answer(Search search, SearchStatement statement, Found found) {
+        var page = search.page();
+        var shown = found.finds().subList(0, Math.min(found.finds().size(), page.limit()));
+        var marked = new Finds(
+                json, dictionaries.all(), search.query(), search.asked().html());
+        var total = page.count() ? total(statement) : null;
+        var meta = meta(found, facets(statement, search.asked().facetList()));
+        var list = new ListPage(
+                        page,
+                        shown.stream().map(marked::shown).toList(),
+                        found.finds().size() > shown.size(),
+                        index -> cursor(search, shown.get(index), found),
+                        total)
+                .withMeta(meta);
+        var delivered = Delivered.list(list).key(SURROGATE_KEY);
+        shown.forEach(find -> delivered.hash(find.cardHash()).until(ahead(find.changesAt())));
+        return answers.answer(delivered.hash(String.valueOf(total)).hash(meta));
+    }
+
+    private static Cursor cursor(Search search, Finds.Find find, Found found) {
+        return new Cursor(
+                search.canonical(),
+                List.of(
+                        find.sortKey(),
+                        find.id().toString(),
+                        String.valueOf(found.at().toEpochMilli()),
+                        found.relaxed() ? MOST_WORDS : ALL_WORDS));
+    }
+
+    private static String meta(Found found, String facets) {
+        return Stream.of(found.relaxed() ? "\"relaxed\":true" : "", facets)
+                .filter(member -> !member.isEmpty())
+                .collect(Collectors.joining(","));
+    }
+
+    private SearchQuery query(SearchRequest asked) {
+        asked.refuseUnknownMarks();
+        if (asked.q() == null) {
+            throw ApiException.invalidParameter("q", "is required");
+        }
+        var query = asked.locale() == null
+                ? SearchQuery.parse(asked.q(), dictionaries.all())
+                : SearchQuery.parse(asked.q(), asked.locale(), dictionaries.all());
+        query.problem().ifPresent(problem -> {
+            throw ApiException.invalidParameter(
+                    "q",
+                    switch (problem) {
+                        case NO_WORDS -> "has neither a letter nor a digit";
+                        case ONLY_EXCLUDED -> "says only what must not be there";
+                        case TOO_LONG -> "has more than " + SearchQuery.LONGEST + " characters";
+                        case TOO_MANY_WORDS -> "has more than " + SearchQuery.MOST_WORDS + " words";
+                    });
+        });
+        return query;
+    }
+
+    private SearchStatement statement(Search search, boolean relaxed, Instant at) {
+        var asked = search.asked();
+        var query = search.query();
+        var question = new SearchStatement.Question(
+                relaxed ? TsQuery.any(query) : TsQuery.of(query),
+                relaxed ? TsQuery.each(query) : List.of(),
+                NameKeys.of(asked.q()),
+                search.types(),
+                counter.locale(asked.locale()),
+                at);
+        if (search.ofArticles()) {
+            var slugs = new Slugged(languages, asked.locale());
+            return new SearchStatement(question, ArticleMatch.of(search.filter().in(asked.locale()), slugs));
+        }
+        // Without filters, a language narrows articles and leaves everything else.
+        return new SearchStatement(
+                question,
+                asked.locale() == null
+                        ? new ArticleMatch("", List.of())
+                        : new ArticleMatch(" and (a.locale = ? or a.locale is null)", List.of(asked.locale())));
+    }
+
+    private Total total(SearchStatement statement) {
+        var sent = statement.count();
+        var counted = newsstand.count(sent.text(), sent.values());
+        return counted >= SearchStatement.CANDIDATES
+                ? new Total(SearchStatement.CANDIDATES, false)
+                : new Total(counted, true);
+    }
+
+    /** A member of the page's meta; empty if nothing is to be counted. */
+    private String facets(SearchStatement statement, List<Facet> facets) {
+        if (facets.isEmpty()) {
+            return "";
+        }
+        var counts = new LinkedHashMap<String, List<SearchPage.Count>>();
+        facets.forEach(facet -> counts.put(facet.name(), new ArrayList<>()));
+        var sent = statement.facets(facets);
+        newsstand.read(sent.text(), sent.values(), rows -> {
+            while (rows.next()) {
+                counts.get(rows.getString("facet"))
+                        .add(new SearchPage.Count(rows.getString("value"), rows.getString("label"), rows.getInt("n")));
+            }
+            return counts;
+        });
+        return "\"facets\":" + written(counts);
+    }
+
+    private String written(Map<String, ?> value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Counts cannot be written", e);
+        }
+    }
+
+    /** An instant still to come; what has passed changes nothing any more. */
+    private Instant ahead(Instant instant) {
+        return instant == null || !instant.isAfter(clock.instant()) ? null : instant;
+    }
+}

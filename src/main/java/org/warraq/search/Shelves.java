@@ -1,0 +1,74 @@
+package org.warraq.search;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.Session;
+import org.warraq.editorial.Transactions;
+
+/**
+ * How the archive is divided for searches. A new shelf begins when the newest is full; what was published earlier and
+ * comes later, as an import does, goes where its date belongs.
+ */
+@ApplicationScoped
+class Shelves {
+
+    /** As many as can be looked at, word by word, within some ten milliseconds. */
+    static final int SIZE = 8_192;
+
+    private static final int BETWEEN_LOOKS = 500;
+
+    private static final String OPEN = """
+            insert into search_shelf (since, key)
+            select max(published_at) + interval '1 millisecond', gen_random_uuid() from search_entry
+            where kind = 'article' and (select count(*) from (
+                select 1 from search_entry where kind = 'article'
+                and published_at >= (select max(since) from search_shelf where since < 'infinity') limit :size) filled) >= :size
+            having count(*) > 0
+            on conflict (since) do nothing""";
+
+    /** Within each shelf that holds more than one should. What stands there is found on it until it is written anew. */
+    private static final String DIVIDE = """
+            insert into search_shelf (since, key)
+            select published_at, gen_random_uuid() from (
+                select a.published_at, row_number() over (partition by s.since order by a.published_at) as n
+                from article a cross join lateral (
+                    select max(since) as since from search_shelf where since <= a.published_at) s) ordered
+            where n % :size = 0
+            on conflict (since) do nothing""";
+
+    private final AtomicInteger sinceLook = new AtomicInteger();
+
+    @Inject
+    Session entities;
+
+    @Inject
+    Transactions transactions;
+
+    /** Before anything is rendered: a newsroom of an earlier release is written as a whole then. */
+    void start(@Observes @Priority(2) StartupEvent event) {
+        transactions.run(() -> {
+            if (entities.createNativeQuery("select not exists (select 1 from search_entry)", Boolean.class)
+                    .getSingleResult()) {
+                divide();
+            }
+        });
+    }
+
+    /** Divides shelves that are too large, before everything is written anew. */
+    void divide() {
+        entities.createNativeMutationQuery(DIVIDE).setParameter("size", SIZE).executeUpdate();
+    }
+
+    /** Is told how many entries were written; now and then it looks whether the newest shelf is full. */
+    void filled(int written) {
+        if (sinceLook.addAndGet(written) < BETWEEN_LOOKS) {
+            return;
+        }
+        sinceLook.set(0);
+        entities.createNativeMutationQuery(OPEN).setParameter("size", SIZE).executeUpdate();
+    }
+}
