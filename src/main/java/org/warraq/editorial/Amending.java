@@ -48,6 +48,7 @@ class Amending {
         if (standing.clean()) {
             item.approve(revision);
         }
+        desk.refer(kind, item);
         return new Done<>(
                 Managed.of(item, newest, actor),
                 outcome.findings().conflicting(List.copyOf(conflicts)).also(saved.warnings()),

@@ -126,13 +126,18 @@ class Desk {
         return saved;
     }
 
-    /** Keeps {@code item.refs} to what head and live name. */
+    /** Keeps {@code item.refs} to what is named by the head and every edition beside it that readers may come to see. */
     <C> void refer(Kind<C> kind, Item item, Outline head) {
         var refs = new LinkedHashSet<UUID>(ids(head));
-        if (item.hasUnpublishedChanges()) {
-            refs.addAll(ids(kind.outline(content(kind, item.id, item.liveRevision))));
+        for (var edition : Standing.of(item).beside()) {
+            refs.addAll(ids(kind.outline(content(kind, item.id, edition))));
         }
         item.refs = refs.toArray(UUID[]::new);
+    }
+
+    /** The same after it was decided which edition goes live, or that one does not. */
+    <C> void refer(Kind<C> kind, Item item) {
+        refer(kind, item, kind.outline(head(kind, item)));
     }
 
     /** The group of an article that {@code outline} describes: the original's, its own if it is one; null for other kinds. */

@@ -146,6 +146,7 @@ class DueActs {
         }
         item.publishAt = null;
         item.pinnedRevision = null;
+        desk.refer(kinds.of(act.kind()), item);
         item.scheduleError = error;
         log.append(change);
     }

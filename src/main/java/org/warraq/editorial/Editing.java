@@ -135,7 +135,7 @@ public class Editing {
             var group = live ? item.liveTranslationGroup : item.translationGroup;
             var outcome = live
                     ? publishing.withdraw(kind, item, order, turn.actor())
-                    : publishing.kill(item, order, turn.actor());
+                    : publishing.kill(kind, item, order, turn.actor());
             var translations =
                     order.withTranslations() ? withdrawn(kind, group, order, turn.actor()) : List.<References.Use>of();
             var managed = Managed.of(item, desk.head(kind, item), turn.actor());
@@ -158,6 +158,7 @@ public class Editing {
             item.archived = archived;
             if (item.scheduled()) {
                 item.unschedule();
+                desk.refer(kind, item);
                 log.append(Change.edited(Change.Action.UNSCHEDULED, item, turn.actor()));
             }
             log.append(Change.edited(archived ? Change.Action.ARCHIVED : Change.Action.UNARCHIVED, item, turn.actor()));

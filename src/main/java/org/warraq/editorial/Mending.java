@@ -139,6 +139,7 @@ public class Mending {
             } else {
                 standing.passTo(item, Map.of(standing.live(), revision, standing.head(), item.headRevision));
             }
+            desk.refer(kind, item);
             return;
         }
         if (edition.head().mended()) {
@@ -146,6 +147,7 @@ public class Mending {
             var standing = Standing.of(item);
             desk.save(kind, item, edition.head().content(), actor);
             standing.passTo(item, Map.of(standing.head(), item.headRevision));
+            desk.refer(kind, item);
             log.append(Change.edited(Change.Action.SAVED, item, actor));
         }
     }

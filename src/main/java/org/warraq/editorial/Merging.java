@@ -65,6 +65,7 @@ public class Merging {
                     desk.content(kind, merged.id, Objects.requireNonNullElse(merged.liveRevision, merged.headRevision));
             kind.handOver(merged.id, target.id);
             var change = becomesAlias(merged, target, turn.actor());
+            desk.refer(kind, merged);
             join(kind, target, content, turn.actor());
             return new Done<>(Managed.of(merged, desk.head(kind, merged), turn.actor()), Findings.NONE, change);
         }));
@@ -142,6 +143,7 @@ public class Merging {
             publishing.publish(kind, target, edition, actor);
         }
         standing.passTo(target, successors);
+        desk.refer(kind, target);
     }
 
     /** Read like what an editor writes: what becomes too much of it is refused, with its place. */

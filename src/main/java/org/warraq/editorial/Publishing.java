@@ -120,7 +120,7 @@ class Publishing {
         item.withdrawnAt = item.updatedAt;
         item.killed = order.isFinal();
         item.unschedule();
-        desk.refer(kind, item, kind.outline(desk.head(kind, item)));
+        desk.refer(kind, item);
         entities.flush();
         kind.remove(item.id);
         entities.flush();
@@ -130,12 +130,13 @@ class Publishing {
     }
 
     /** Makes the withdrawal of {@code item} one for good; what its tombstone said stands unless the order says anew. */
-    Outcome kill(Item item, WithdrawOrder order, Actor actor) {
+    <C> Outcome kill(Kind<C> kind, Item item, WithdrawOrder order, Actor actor) {
         Workflow.requireFinal(order, item, actor);
         references.checkSuccessor(item.id, order.redirectTo());
         if (item.scheduled()) {
             log.append(Change.edited(Change.Action.UNSCHEDULED, item, actor));
             item.unschedule();
+            desk.refer(kind, item);
         }
         item.killed = true;
         tombstones.mend(item.id, order);

@@ -59,7 +59,7 @@ public class References {
 
     /** Refuses references to what does not exist or is of another kind than may stand there. */
     void check(Outline outline) {
-        hold(outline.references().stream().map(Outline.Reference::id).distinct().toArray(UUID[]::new), "key share");
+        holdNamed(outline);
         var targets = targets(outline.references());
         var violations = outline.references().stream()
                 .filter(reference -> !fits(reference, targets.get(reference.id())))
@@ -68,6 +68,11 @@ public class References {
         if (!violations.isEmpty()) {
             throw ApiException.validationFailed(violations);
         }
+    }
+
+    /** Keeps what {@code outline} names from being deleted until the end of the transaction, as far as it is there. */
+    void holdNamed(Outline outline) {
+        hold(outline.references().stream().map(Outline.Reference::id).distinct().toArray(UUID[]::new), "key share");
     }
 
     /**

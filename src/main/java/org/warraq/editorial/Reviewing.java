@@ -53,6 +53,9 @@ public class Reviewing {
             var item = desk.take(kind, turn, step.action);
             item.touched(turn.actor(), desk.now());
             step.effect.accept(item);
+            if (step == Step.APPROVE) {
+                desk.refer(kind, item);
+            }
             var change = Change.edited(step.logged, item, turn.actor());
             if (order != null && order.note() != null) {
                 item.note = order.note();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Objects;
+import org.warraq.access.Actor;
 import org.warraq.http.Violations;
 
 /** Saying when an item goes live or is withdrawn by itself. What then happens is in {@link DueActs}. */
@@ -19,6 +20,9 @@ public class Scheduling {
     Desk desk;
 
     @Inject
+    References references;
+
+    @Inject
     Schedule schedule;
 
     @Inject
@@ -30,15 +34,11 @@ public class Scheduling {
             var item = desk.take(kind, turn, Workflow.Action.SCHEDULE);
             var head = desk.head(kind, item);
             check(item, order);
-            var revision = Objects.requireNonNullElse(order.revision(), item.headRevision);
-            if (order.publishAt() != null) {
-                var content = desk.content(kind, item.id, revision);
-                Publishing.refuseUnderEmbargo(kind.outline(content), order.publishAt());
-                desk.requireApproval(item, revision, turn.actor());
-            }
+            var pinned = order.publishAt() == null ? null : pinned(kind, item, order, turn.actor());
             item.touched(turn.actor(), desk.now());
             item.publishAt = millis(order.publishAt());
-            item.pinnedRevision = order.publishAt() == null ? null : revision;
+            item.pinnedRevision = pinned;
+            desk.refer(kind, item, kind.outline(head));
             item.withdrawAt = millis(order.withdrawAt());
             item.scheduledById = turn.actor().id();
             item.scheduledByName = turn.actor().name();
@@ -49,11 +49,25 @@ public class Scheduling {
         });
     }
 
+    /** Which revision is to go live; what it names is not deleted from here on. */
+    private <C> Integer pinned(Kind<C> kind, Item item, ScheduleOrder order, Actor actor) {
+        var revision = Objects.requireNonNullElse(order.revision(), item.headRevision);
+        var outline = kind.outline(desk.content(kind, item.id, revision));
+        Publishing.refuseUnderEmbargo(outline, order.publishAt());
+        desk.requireApproval(item, revision, actor);
+        if (revision != item.headRevision) {
+            // Until now nothing kept it.
+            references.holdNamed(outline);
+        }
+        return revision;
+    }
+
     public <C> Managed<C> unschedule(Kind<C> kind, Turn turn) {
         return transactions.call(() -> {
             var item = desk.take(kind, turn, Workflow.Action.UNSCHEDULE);
             item.touched(turn.actor(), desk.now());
             item.unschedule();
+            desk.refer(kind, item);
             log.append(Change.edited(Change.Action.UNSCHEDULED, item, turn.actor()));
             return Managed.of(item, desk.head(kind, item), turn.actor());
         });

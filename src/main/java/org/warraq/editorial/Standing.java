@@ -40,6 +40,15 @@ record Standing(String stage, int head, Integer live, Integer approved, Integer 
                 .toList();
     }
 
+    /** The editions beside the head that readers see or that may still go live; older ones are history. */
+    List<Integer> beside() {
+        var approvedSince = approved != null && (live == null || approved > live) ? approved : null;
+        return Stream.of(live, pinned, approvedSince)
+                .filter(edition -> edition != null && edition != head)
+                .distinct()
+                .toList();
+    }
+
     /** @param successors what has become of each edition that was written anew */
     void passTo(Item item, Map<Integer, Integer> successors) {
         item.stage = stage;
