@@ -23,7 +23,7 @@ final class Boxes {
 
     private record Box(long start, long end) {}
 
-    /** The width and height of an AVIF's first picture. */
+    /** The width and height of an AVIF's first picture as it is seen: after the quarters of a turn that it asks for. */
     static Optional<int[]> size(Path file) throws IOException {
         return read(file, bytes -> {
             var meta = child(bytes, whole(bytes), "meta");
@@ -34,8 +34,20 @@ final class Boxes {
                 return Optional.empty();
             }
             bytes.seek(size.get().start + VERSION_AND_FLAGS);
-            return Optional.of(new int[] {bytes.readInt(), bytes.readInt()}).filter(both -> both[0] > 0 && both[1] > 0);
+            int width = bytes.readInt();
+            int height = bytes.readInt();
+            var seen = liesOnItsSide(bytes, inner) ? new int[] {height, width} : new int[] {width, height};
+            return Optional.of(seen).filter(both -> both[0] > 0 && both[1] > 0);
         });
+    }
+
+    private static boolean liesOnItsSide(RandomAccessFile bytes, Optional<Box> meta) throws IOException {
+        var turn = descend(bytes, meta, "iprp", "ipco", "irot");
+        if (turn.isEmpty() || turn.get().start == turn.get().end) {
+            return false;
+        }
+        bytes.seek(turn.get().start);
+        return bytes.readByte() % 2 != 0;
     }
 
     /** How long a film or a recording is, in milliseconds. */

@@ -22,6 +22,9 @@ public class Inspection {
     /** Wide enough for a sketch, and for the decoder to have gone through the whole file. In pixels. */
     private static final int SKETCH = 64;
 
+    /** Of a JPEG. Encoders make some ten; each takes a decoder through the whole picture once more. */
+    private static final int MOST_SCANS = 100;
+
     private static final int SKETCH_COLUMNS = 4;
     private static final int SKETCH_ROWS = 3;
 
@@ -52,6 +55,7 @@ public class Inspection {
         try (var picture = PictureFile.open(file, type)) {
             checkSize(picture, file, type);
             checkFrames(picture, file, type);
+            checkScans(file, type);
             var credits = Credits.of(Particulars.of(file, type));
             var onItsSide = credits.orientation().liesOnItsSide();
             return new Inspected(
@@ -64,6 +68,8 @@ public class Inspection {
                     credits.credit(),
                     credits.copyright(),
                     credits.takenAt());
+        } catch (TookTooLong slow) {
+            throw problem("too-slow", "is a picture that takes too long to decode");
         } catch (IOException damaged) {
             throw problem("damaged", "is a picture that is cut short or damaged");
         }
@@ -97,13 +103,26 @@ public class Inspection {
         }
     }
 
+    private static void checkScans(Path file, AcceptedType type) throws IOException {
+        if (type != AcceptedType.JPEG) {
+            return;
+        }
+        var scans = JpegScans.of(file, MOST_SCANS);
+        if (scans.number() > MOST_SCANS) {
+            throw problem("too-many-scans", "is a JPEG of more than " + MOST_SCANS + " scans");
+        }
+        if (!scans.ended()) {
+            throw new IOException("The picture ends early");
+        }
+    }
+
     private static String sketch(PictureFile picture, Orientation orientation) throws IOException {
         int width = picture.width();
         int height = picture.height();
         int step = Math.max(1, Math.min(width, height) / (2 * SKETCH));
         var read = picture.read(new Rectangle(width, height), step);
-        if (picture.endedEarly()) {
-            throw new IOException("The picture ends early");
+        if (picture.hasMadeUpPixels()) {
+            throw new IOException("Pixels are missing");
         }
         var small = AreaAverage.of(read, Math.min(SKETCH, read.getWidth()), Math.min(SKETCH, read.getHeight()));
         var seen = orientation.turn(StandardColours.of(small, null));

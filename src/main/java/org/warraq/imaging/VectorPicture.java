@@ -13,13 +13,18 @@ import javax.xml.stream.XMLStreamReader;
  * An SVG, of which only the first element is looked at. The rest is read to its end, so that what is kept is well formed;
  * entities are neither fetched nor expanded.
  *
- * @param width of its {@code viewBox}, or as it says in pixels; null where it says neither
+ * @param width of its {@code viewBox}, or as it says in pixels; where it says neither, as browsers show it
  */
-record VectorPicture(Integer width, Integer height) {
+record VectorPicture(int width, int height) {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Pattern NUMBERS = Pattern.compile("[\\s,]+");
     private static final Pattern PIXELS = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?(px)?");
     private static final double LARGEST = 1_000_000;
+
+    /** Of what says no size (CSS Images 3, section 5.3). */
+    private static final int USUAL_WIDTH = 300;
+
+    private static final int USUAL_HEIGHT = 150;
 
     static VectorPicture of(Path file) throws IOException {
         try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
@@ -51,17 +56,20 @@ record VectorPicture(Integer width, Integer height) {
         var box = svg.getAttributeValue(null, "viewBox");
         var numbers = box == null ? new String[0] : NUMBERS.split(box.strip());
         if (numbers.length == 4) {
-            return new VectorPicture(pixels(numbers[2]), pixels(numbers[3]));
+            return of(numbers[2], numbers[3]);
         }
-        return new VectorPicture(
-                pixels(svg.getAttributeValue(null, "width")), pixels(svg.getAttributeValue(null, "height")));
+        return of(svg.getAttributeValue(null, "width"), svg.getAttributeValue(null, "height"));
     }
 
-    private static Integer pixels(String text) {
+    private static VectorPicture of(String width, String height) {
+        return new VectorPicture(pixels(width, USUAL_WIDTH), pixels(height, USUAL_HEIGHT));
+    }
+
+    private static int pixels(String text, int usual) {
         if (text == null || !PIXELS.matcher(text.strip()).matches()) {
-            return null;
+            return usual;
         }
         var value = Double.parseDouble(text.strip().replace("px", ""));
-        return value >= 1 && value <= LARGEST ? (int) Math.round(value) : null;
+        return value >= 1 && value <= LARGEST ? (int) Math.round(value) : usual;
     }
 }

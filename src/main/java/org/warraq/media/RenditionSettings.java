@@ -5,7 +5,11 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.OptionalInt;
 
-/** How much of the server making renditions may take. Each that is made at a time takes up to 100 MB of memory. */
+/**
+ * How much of the server making renditions may take. Each takes up to 100 MB of the heap while it is made; beside it, the
+ * decoder of a progressive JPEG takes six bytes for each pixel of the original, 600 MB for the largest. However many are
+ * made at a time, those that are decoded take no more together than half as much as the heap may have, or are one alone.
+ */
 @ConfigMapping(prefix = "warraq.media.renditions")
 interface RenditionSettings {
 

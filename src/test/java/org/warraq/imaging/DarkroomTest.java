@@ -235,6 +235,19 @@ class DarkroomTest {
     }
 
     @Test
+    void aGifIsShownWhereItLiesOnItsScreen() throws Exception {
+        var gif = DrawnPictures.gifOnScreen(1300, 900, DrawnPictures.redAndBlue(650, 450), 325, 225);
+        for (var file : new String[] {"thumbnail.png", "card.png", "lead.png", "square-640.png"}) {
+            var picture = seen(gif, file);
+            assertThat(picture.getRGB(5, 5) >>> 24).as(file).isZero();
+            is(picture, 0.4, 0.5, Color.RED, 2);
+            is(picture, 0.6, 0.5, Color.BLUE, 2);
+            assertThat(picture.getRGB(picture.getWidth() - 5, picture.getHeight() - 5) >>> 24)
+                    .isZero();
+        }
+    }
+
+    @Test
     void whatIsInvisibleColoursNothing() {
         var drawn = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
         drawn.setRGB(0, 0, 0xFFFF0000);

@@ -12,6 +12,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /** Pictures as cameras, agencies and attackers make them, drawn by code. */
@@ -74,6 +76,33 @@ public final class DrawnPictures {
 
     public static byte[] png(BufferedImage picture) {
         return encoded(picture, "png");
+    }
+
+    /** A JPEG in several scans, the last of them that many times over. */
+    public static byte[] scanned(BufferedImage picture, int times) {
+        var bytes = new ByteArrayOutputStream();
+        var writer = jdkWriter("com.sun.imageio.plugins.jpeg.JPEGImageWriter", "jpeg");
+        var progressive = writer.getDefaultWriteParam();
+        progressive.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        try (var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), progressive);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        var jpeg = bytes.toByteArray();
+        var end = jpeg.length - 2;
+        var last = end;
+        while (jpeg[last] != -1 || jpeg[last + 1] != (byte) 0xDA) {
+            last--;
+        }
+        var all = new ByteArrayOutputStream();
+        all.write(jpeg, 0, last);
+        for (var time = 0; time < times; time++) {
+            all.write(jpeg, last, end - last);
+        }
+        all.write(jpeg, end, 2);
+        return all.toByteArray();
     }
 
     /** A segment after the first two bytes. */
@@ -261,6 +290,33 @@ public final class DrawnPictures {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** A GIF whose picture lies somewhere on a larger screen. */
+    static byte[] gifOnScreen(int width, int height, BufferedImage picture, int left, int top) {
+        var gif = ByteBuffer.wrap(encoded(picture, "gif")).order(ByteOrder.LITTLE_ENDIAN);
+        gif.putShort(6, (short) width).putShort(8, (short) height);
+        var at = 13 + ((gif.get(10) & 0x80) == 0 ? 0 : 3 << (gif.get(10) & 7) + 1);
+        while (gif.get(at) != 0x2C) {
+            at += 2;
+            while (gif.get(at) != 0) {
+                at += 1 + (gif.get(at) & 0xFF);
+            }
+            at++;
+        }
+        gif.putShort(at + 1, (short) left).putShort(at + 3, (short) top);
+        return gif.array();
+    }
+
+    /** As little of an AVIF as tells its type and size, and that it is to be turned by a quarter. */
+    static byte[] turnedAvif(int width, int height) {
+        var size = box(
+                "ispe",
+                ByteBuffer.allocate(12).putInt(0).putInt(width).putInt(height).array());
+        return joined(
+                box("ftyp", latin("avif\0\0\0\0avifmif1")),
+                box("meta", new byte[4], box("iprp", box("ipco", size, box("irot", new byte[] {3})))),
+                box("mdat", new byte[64]));
     }
 
     /** As little of an AVIF as tells its type and size. */

@@ -6,6 +6,7 @@ import static org.warraq.imaging.DrawnPictures.joined;
 import static org.warraq.imaging.DrawnPictures.latin;
 
 import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -307,6 +308,52 @@ class InspectionTest {
     }
 
     @Test
+    void aPictureOfMoreScansThanAnyEncoderMakesIsRefusedBeforeItIsDecoded() {
+        var picture = DrawnPictures.redAndBlue(300, 200);
+        assertThat(of(DrawnPictures.scanned(picture, 80)).width()).isEqualTo(300);
+        refused(DrawnPictures.scanned(picture, 101), ProblemType.VALIDATION_FAILED, "too-many-scans");
+    }
+
+    @Test
+    void aJpegWithoutItsEndIsCutShort() {
+        refused(Arrays.copyOf(JPEG, JPEG.length - 2), ProblemType.VALIDATION_FAILED, "damaged");
+        var cut = joined(Arrays.copyOf(JPEG, JPEG.length / 2), new byte[] {-1, (byte) 0xD9});
+        refused(cut, ProblemType.VALIDATION_FAILED, "damaged");
+    }
+
+    @Test
+    void decodingEndsWhenItsTimeIsOver() throws IOException {
+        var file = Files.write(folder.resolve("slow"), DrawnPictures.scanned(DrawnPictures.redAndBlue(2000, 2000), 90));
+        var begin = System.nanoTime();
+        try (var picture = PictureFile.open(file, AcceptedType.JPEG, Duration.ofMillis(1))) {
+            assertThatThrownBy(() -> picture.read(new Rectangle(2000, 2000), 20))
+                    .isInstanceOf(TookTooLong.class);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void aGifIsAsLargeAsItsScreen() {
+        var gif = of(DrawnPictures.gifOnScreen(90, 60, DrawnPictures.redAndBlue(30, 20), 10, 5));
+        assertThat(gif.width()).isEqualTo(90);
+        assertThat(gif.height()).isEqualTo(60);
+        assertThat(gif.blurhash()).isNotNull();
+        var beyond = of(DrawnPictures.gifOnScreen(1, 1, DrawnPictures.redAndBlue(30, 20), 10, 5));
+        assertThat(beyond.width()).isEqualTo(40);
+        refused(
+                DrawnPictures.gifOnScreen(65_535, 65_535, DrawnPictures.redAndBlue(30, 20), 0, 0),
+                ProblemType.VALIDATION_FAILED,
+                "too-large");
+    }
+
+    @Test
+    void anAvifIsAsLargeAsItIsSeen() {
+        var picture = of(DrawnPictures.turnedAvif(1600, 900));
+        assertThat(picture.width()).isEqualTo(900);
+        assertThat(picture.height()).isEqualTo(1600);
+    }
+
+    @Test
     void anAvifIsKeptButNotRendered() {
         var picture = of(DrawnPictures.avif(1600, 900));
         assertThat(picture.renderable()).isFalse();
@@ -324,7 +371,7 @@ class InspectionTest {
         assertThat(picture.width()).isEqualTo(64);
         assertThat(picture.height()).isEqualTo(32);
         var inches = of(latin("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2in\" height=\"90px\"/>"));
-        assertThat(inches.width()).isNull();
+        assertThat(inches.width()).isEqualTo(300);
         assertThat(inches.height()).isEqualTo(90);
     }
 
