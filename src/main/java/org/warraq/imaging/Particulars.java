@@ -9,6 +9,7 @@ import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.iptc.IptcReader;
 import com.drew.metadata.photoshop.PhotoshopReader;
 import com.drew.metadata.xmp.XmpReader;
+import io.quarkus.logging.Log;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,8 +45,7 @@ final class Particulars {
     }
 
     private static Metadata ofJpeg(Path file) throws IOException {
-        var metadata = new Metadata();
-        try {
+        return read(metadata -> {
             var segments = JpegSegmentReader.readSegments(file.toFile(), SEGMENTS);
             for (var reader : List.of(new ExifReader(), new XmpReader(), new PhotoshopReader(), new IptcReader())) {
                 for (var type : reader.getSegmentTypes()) {
@@ -55,24 +55,33 @@ final class Particulars {
                     reader.readJpegSegments(wanted, metadata, type);
                 }
             }
-        } catch (JpegProcessingException | RuntimeException unreadable) {
-            // The picture may be good all the same: its pixels are looked at elsewhere.
-            return metadata;
-        }
-        return metadata;
+        });
     }
 
-    private static Metadata of(byte[] exif, byte[] xmp) {
-        var metadata = new Metadata();
-        try {
+    private static Metadata of(byte[] exif, byte[] xmp) throws IOException {
+        return read(metadata -> {
             if (exif.length > 0) {
                 new ExifReader().extract(new ByteArrayReader(exif), metadata);
             }
             if (xmp.length > 0) {
                 new XmpReader().extract(xmp, metadata);
             }
-        } catch (RuntimeException unreadable) {
-            return metadata;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void into(Metadata metadata) throws IOException, JpegProcessingException;
+    }
+
+    /** As much as can be read: the picture may be good all the same, and its pixels are looked at elsewhere. */
+    private static Metadata read(Reading reading) throws IOException {
+        var metadata = new Metadata();
+        try {
+            reading.into(metadata);
+        } catch (JpegProcessingException | RuntimeException unreadable) {
+            // The readers of others throw whatever comes to them at what they do not understand.
+            Log.warnf("What a picture says beside its pixels is not read to its end: %s", unreadable);
         }
         return metadata;
     }

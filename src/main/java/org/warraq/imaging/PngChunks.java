@@ -1,5 +1,6 @@
 package org.warraq.imaging;
 
+import io.quarkus.logging.Log;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -63,10 +64,14 @@ record PngChunks(Map<String, byte[]> chunks) {
         var deflated = new ByteArrayInputStream(chunk, name + 2, chunk.length - name - 2);
         try (var inflated = new InflaterInputStream(deflated)) {
             var profile = inflated.readNBytes(LARGEST);
-            return profile.length == LARGEST ? new byte[0] : profile;
+            if (profile.length < LARGEST) {
+                return profile;
+            }
+            Log.warnf("The profile of a PNG is larger than %d bytes, and is passed over", LARGEST);
         } catch (IOException damaged) {
-            return new byte[0];
+            Log.warnf("The profile of a PNG is damaged, and is passed over: %s", damaged);
         }
+        return new byte[0];
     }
 
     /** EXIF as TIFF; empty if it has none. */
