@@ -3,7 +3,6 @@ package org.warraq.imaging;
 import com.sksamuel.scrimage.webp.CWebpHandler;
 import io.quarkus.logging.Log;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,16 @@ final class WebpProgram {
 
     private static final String PLACE = "/dist_webp_binaries/libwebp-1.4.0-%s/bin/%s%s";
 
+    private static WebpFolder folder;
+
     private WebpProgram() {}
+
+    private static synchronized WebpFolder folder() throws IOException {
+        if (folder == null) {
+            folder = WebpFolder.in(Path.of(System.getProperty("java.io.tmpdir")));
+        }
+        return folder;
+    }
 
     /** The program as a file of this machine; null where it does not run on it. */
     static Path unpacked(String name) {
@@ -26,13 +34,7 @@ final class WebpProgram {
             if (packed == null) {
                 throw new IOException("none is brought for " + platform());
             }
-            var program = Files.createTempDirectory("warraq-webp-").resolve(name);
-            Files.write(program, packed.readAllBytes());
-            program.getParent().toFile().deleteOnExit();
-            program.toFile().deleteOnExit();
-            if (!program.toFile().setExecutable(true)) {
-                throw new IOException("it cannot be made executable");
-            }
+            var program = folder().program(name, packed.readAllBytes());
             run(program.toString(), "-version");
             return program;
         } catch (IOException unusable) {
