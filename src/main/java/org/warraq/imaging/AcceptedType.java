@@ -38,6 +38,13 @@ public enum AcceptedType {
                 .findFirst();
     }
 
+    /** The type whose addresses end so. */
+    public static Optional<AcceptedType> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(type -> type.extension.equals(extension))
+                .findFirst();
+    }
+
     /** All of them, as media types, pictures first. */
     public static List<String> mediaTypes() {
         return Arrays.stream(values()).map(AcceptedType::mediaType).toList();

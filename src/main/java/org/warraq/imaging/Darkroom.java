@@ -1,5 +1,6 @@
 package org.warraq.imaging;
 
+import io.quarkus.logging.Log;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.color.ICC_Profile;
@@ -21,7 +22,8 @@ import javax.imageio.stream.FileImageOutputStream;
  * <p>Memory: of the original no more is decoded than about {@link #DECODED} pixels of three or four bytes, 64 MB, whatever
  * its size, because decoders leave out lines and columns while they read; what is made of it is smaller. Animations in WebP
  * are the exception, see {@link InspectionSettings#maxWebpPixels()}. Outside the heap the decoder of a progressive JPEG holds
- * six bytes a pixel of the original, and that of a WebP, in a process of its own, up to four.
+ * six bytes a pixel of the original, and that of a WebP, in a process of its own, up to four. {@link Decoding} bounds what
+ * all of them take together.
  */
 public final class Darkroom {
     private static final float QUALITY = 0.82f;
@@ -33,13 +35,17 @@ public final class Darkroom {
 
     /**
      * @param type of the original, one that is renderable
-     * @param rendition one that {@link Presets} has for it
+     * @param rendition one that {@link Presets} has for it, or its clean copy
      * @param focus around which a crop is cut
      * @param into an existing file, which is overwritten
      * @throws IOException if the original cannot be decoded after all, or either file not be reached
      */
     public static void develop(Path original, AcceptedType type, Rendition rendition, FocalPoint focus, Path into)
             throws IOException {
+        if (rendition.isClean()) {
+            CleanCopy.write(original, type, into);
+            return;
+        }
         var orientation = Credits.of(Particulars.of(original, type)).orientation();
         try (var picture = PictureFile.open(original, type)) {
             var small = scaled(picture, orientation, rendition, focus);
@@ -84,6 +90,7 @@ public final class Darkroom {
         try {
             return bytes.length == 0 ? null : ICC_Profile.getInstance(bytes);
         } catch (IllegalArgumentException notAProfile) {
+            Log.warnf("The profile of %s is none, and its colours are taken for sRGB: %s", original, notAProfile);
             return null;
         }
     }

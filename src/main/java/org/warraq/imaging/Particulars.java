@@ -34,18 +34,18 @@ final class Particulars {
             case JPEG -> ofJpeg(file);
             case PNG -> {
                 var chunks = PngChunks.of(file);
-                yield of(chunks.exif(), chunks.xmp());
+                yield of(file, chunks.exif(), chunks.xmp());
             }
             case WEBP -> {
                 var chunks = WebpChunks.of(file);
-                yield of(chunks.exif(), chunks.xmp());
+                yield of(file, chunks.exif(), chunks.xmp());
             }
             default -> new Metadata();
         };
     }
 
     private static Metadata ofJpeg(Path file) throws IOException {
-        return read(metadata -> {
+        return read(file, metadata -> {
             var segments = JpegSegmentReader.readSegments(file.toFile(), SEGMENTS);
             for (var reader : List.of(new ExifReader(), new XmpReader(), new PhotoshopReader(), new IptcReader())) {
                 for (var type : reader.getSegmentTypes()) {
@@ -58,8 +58,8 @@ final class Particulars {
         });
     }
 
-    private static Metadata of(byte[] exif, byte[] xmp) throws IOException {
-        return read(metadata -> {
+    private static Metadata of(Path file, byte[] exif, byte[] xmp) throws IOException {
+        return read(file, metadata -> {
             if (exif.length > 0) {
                 new ExifReader().extract(new ByteArrayReader(exif), metadata);
             }
@@ -75,13 +75,13 @@ final class Particulars {
     }
 
     /** As much as can be read: the picture may be good all the same, and its pixels are looked at elsewhere. */
-    private static Metadata read(Reading reading) throws IOException {
+    private static Metadata read(Path file, Reading reading) throws IOException {
         var metadata = new Metadata();
         try {
             reading.into(metadata);
         } catch (JpegProcessingException | RuntimeException unreadable) {
             // The readers of others throw whatever comes to them at what they do not understand.
-            Log.warnf("What a picture says beside its pixels is not read to its end: %s", unreadable);
+            Log.warnf("What %s says beside its pixels is not read to its end: %s", file, unreadable);
         }
         return metadata;
     }

@@ -20,6 +20,9 @@ enum Preset {
     /** A whole picture that is taller than this many times its width is made narrower, to bound what is made of it. */
     private static final int TALLEST = 4;
 
+    /** Further than widths are apart. */
+    private static final int FAR = 10_000;
+
     private final String label;
     private final int width;
     private final int across;
@@ -48,6 +51,12 @@ enum Preset {
 
     boolean isWhole() {
         return across == 0;
+    }
+
+    /** How far another is from it that is there in its place; those of its shape are nearer than any whole picture. */
+    int distance(Preset other) {
+        var sameShape = across == other.across && down == other.down;
+        return Math.abs(width - other.width) + (sameShape ? 0 : FAR) + (sameShape || other.isWhole() ? 0 : FAR);
     }
 
     /** Whether a picture of that size has as many pixels as the preset, so that it need not be enlarged. */

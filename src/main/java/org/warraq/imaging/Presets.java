@@ -2,6 +2,7 @@ package org.warraq.imaging;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,50 @@ public final class Presets {
             add(smallest, smallest.size(width, height), formats, renditions);
         }
         return renditions;
+    }
+
+    /**
+     * The whole picture as it was uploaded, pixel by pixel, without what it says beside them; empty for types of which no
+     * such copy is made, and which are shown as they came.
+     */
+    public static Optional<Rendition> clean(String mediaType, int width, int height) {
+        return AcceptedType.of(mediaType)
+                .filter(CleanCopy::isMadeOf)
+                .map(type -> new Rendition(Rendition.CLEAN, width, height, mediaType, type.extension()));
+    }
+
+    /** Whether some picture has, or had, a rendition of that name. */
+    public static boolean isName(String fileName) {
+        return preset(fileName).isPresent();
+    }
+
+    /** Whether it is the name of a whole file: as it was uploaded, or cleaned. */
+    public static boolean isWhole(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        return dot > 0
+                && List.of("original", Rendition.CLEAN).contains(fileName.substring(0, dot))
+                && AcceptedType.ofExtension(fileName.substring(dot + 1)).isPresent();
+    }
+
+    /**
+     * What a picture has now of what was asked for, when it was another or had another focal point: the same, else in
+     * another format, else the one of its shape that is nearest in width, else such a one of the whole picture.
+     *
+     * @return empty if it has none, or no picture has any of that name
+     */
+    public static Optional<Rendition> nearest(String fileName, List<Rendition> renditions) {
+        return preset(fileName)
+                .flatMap(asked -> renditions.stream()
+                        .min(Comparator.<Rendition>comparingInt(one ->
+                                        asked.distance(Preset.named(one.name()).orElseThrow()))
+                                .thenComparing(one -> !fileName.endsWith("." + one.extension()))));
+    }
+
+    private static Optional<Preset> preset(String fileName) {
+        var dot = fileName.lastIndexOf('.');
+        return dot > 0 && AcceptedType.ofExtension(fileName.substring(dot + 1)).isPresent()
+                ? Preset.named(fileName.substring(0, dot))
+                : Optional.empty();
     }
 
     /** The rendition at that last segment of an address, if the picture has it. */

@@ -9,6 +9,14 @@ package org.warraq.imaging;
  */
 public record Rendition(String name, int width, int height, String mediaType, String extension) {
 
+    /** The name of the one that has all pixels of its picture; no preset is called so. */
+    static final String CLEAN = "picture";
+
+    /** Whether it is the same for every focal point. */
+    public boolean isClean() {
+        return name.equals(CLEAN);
+    }
+
     /** The last segment of its address. */
     public String fileName() {
         return name + "." + extension;

@@ -49,10 +49,10 @@ class AssetWriting {
      *
      * @param change null where nothing was changed
      */
-    record Done(ManagedAsset managed, Change change) {
+    record Done(Asset asset, Change change) {
 
-        static Done unchanged(ManagedAsset managed) {
-            return new Done(managed, null);
+        static Done unchanged(Asset asset) {
+            return new Done(asset, null);
         }
     }
 
@@ -84,12 +84,12 @@ class AssetWriting {
         changed(asset);
         var galley = galleys.galley(asset);
         var change = asset.shown() ? plain.written(galley, action, actor) : plain.hidden(galley, action, actor);
-        return new Done(managed(asset), change);
+        return new Done(asset, change);
     }
 
     Done blocked(Asset asset, Actor actor) {
         changed(asset);
-        return new Done(managed(asset), plain.blocked(galleys.galley(asset), asset.blockReason, actor));
+        return new Done(asset, plain.blocked(galleys.galley(asset), asset.blockReason, actor));
     }
 
     Done unblocked(Asset asset, Actor actor) {
@@ -104,11 +104,22 @@ class AssetWriting {
 
     /** What an act answers once it is committed: what shows the asset has a moment to follow. */
     ManagedAsset settled(Done done) {
-        return done.change() == null ? done.managed() : done.managed().pending(plain.pending(done.change()));
+        return managed(done.asset(), done.change() == null ? null : plain.pending(done.change()));
     }
 
     ManagedAsset managed(Asset asset) {
-        return ManagedAsset.of(asset, content(asset), addresses, signatures::signed);
+        return managed(asset, null);
+    }
+
+    private ManagedAsset managed(Asset asset, Integer pendingDependents) {
+        var renditions = addresses.renditions(asset).stream()
+                .map(rendition -> rendition.at(signatures::signed))
+                .toList();
+        return ManagedAsset.of(
+                asset,
+                content(asset),
+                new ManagedAsset.Addresses(signatures.signed(addresses.original(asset)), renditions),
+                pendingDependents);
     }
 
     private void changed(Asset asset) {

@@ -27,6 +27,11 @@ final class FileNames {
         return kept.isEmpty() || kept.matches("\\.+") ? NAMELESS : kept;
     }
 
+    /** The name with the ending of the type that the file has, so that nothing else opens it. */
+    static String ending(String name, String extension) {
+        return name.replaceFirst("(?<=.)\\.[^.]{1,5}$", "") + "." + extension;
+    }
+
     /** Neither a control, nor half of a pair, nor what turns the text around it. */
     private static boolean isPlain(int codePoint) {
         var turns = codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;

@@ -12,8 +12,8 @@ public record Image(
 
         @Schema(
                 required = true,
-                description = "The picture as it was uploaded.",
-                example = "/media/01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d/9f86d081884c7d65/original.jpg")
+                description = "The whole picture, without what its file says beside it.",
+                example = "/media/01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d/9f86d081884c7d65/picture.jpg")
         String url,
 
         @Schema(required = true, example = "image/jpeg") String mediaType,

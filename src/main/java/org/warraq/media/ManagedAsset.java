@@ -3,7 +3,6 @@ package org.warraq.media;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Managed;
 
@@ -37,7 +36,7 @@ public record ManagedAsset(
         @Schema(
                 required = true,
                 description =
-                        "Where its file is for the desk, for two to three hours, whether or not something live shows it. Readers find it there without the query, while something does.",
+                        "Where its file is for the desk, for two to three hours, whether or not something live shows it: as it was uploaded, with all that it says. Without the query, whoever asks is led to what readers are given, while something live shows it.",
                 example =
                         "/media/01920b5e-7c1a-7d3e-9b1f-2f6c1a2b3c4d/9f86d081884c7d65/original.jpg?until=1760000000&signature=…")
         String url,
@@ -68,8 +67,10 @@ public record ManagedAsset(
 
     private static final double MILLIS = 1000;
 
-    /** @param desk makes an address one that a desk can open */
-    static ManagedAsset of(Asset asset, AssetContent content, MediaAddresses addresses, UnaryOperator<String> desk) {
+    /** Where the desk finds its file and its renditions, shown to others or not. */
+    record Addresses(String original, List<ImageRendition> renditions) {}
+
+    static ManagedAsset of(Asset asset, AssetContent content, Addresses addresses, Integer pendingDependents) {
         return new ManagedAsset(
                 asset.id,
                 MediaGalleys.NAME,
@@ -81,10 +82,8 @@ public record ManagedAsset(
                 asset.durationMillis == null ? null : asset.durationMillis / MILLIS,
                 asset.blurhash,
                 asset.label,
-                desk.apply(addresses.url(asset)),
-                addresses.renditions(asset).stream()
-                        .map(rendition -> rendition.at(desk))
-                        .toList(),
+                addresses.original(),
+                addresses.renditions(),
                 asset.expired,
                 asset.blockedAt,
                 asset.blockReason,
@@ -93,31 +92,6 @@ public record ManagedAsset(
                 new Managed.Person(asset.createdBy, asset.createdByName),
                 asset.updatedAt,
                 content,
-                null);
-    }
-
-    ManagedAsset pending(Integer dependents) {
-        return new ManagedAsset(
-                id,
-                kind,
-                mediaType,
-                bytes,
-                sha256,
-                width,
-                height,
-                duration,
-                blurhash,
-                label,
-                url,
-                renditions,
-                expired,
-                blockedAt,
-                blockReason,
-                version,
-                createdAt,
-                createdBy,
-                updatedAt,
-                content,
-                dependents);
+                pendingDependents);
     }
 }

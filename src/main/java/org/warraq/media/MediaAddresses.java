@@ -19,15 +19,26 @@ class MediaAddresses {
         return settings.baseUrl().map(base -> base.replaceAll("/+$", "")).orElse("");
     }
 
-    /** From the root of this server. */
+    /** Of the file as readers are given it, from the root of this server. */
     String path(Asset asset) {
-        return path(
-                asset,
-                "original." + AcceptedType.of(asset.mediaType).orElseThrow().extension());
+        return Exhibit.clean(asset.mediaType, asset.renderable, asset.width, asset.height)
+                .map(clean -> path(asset, clean.fileName()))
+                .orElseGet(() -> originalPath(asset));
     }
 
     String url(Asset asset) {
         return base() + path(asset);
+    }
+
+    /** Of the file as it was uploaded, with all that it says. */
+    String original(Asset asset) {
+        return base() + originalPath(asset);
+    }
+
+    private static String originalPath(Asset asset) {
+        return path(
+                asset,
+                "original." + AcceptedType.of(asset.mediaType).orElseThrow().extension());
     }
 
     List<ImageRendition> renditions(Asset asset) {

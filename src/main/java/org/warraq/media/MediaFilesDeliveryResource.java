@@ -2,6 +2,7 @@ package org.warraq.media;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -31,7 +33,6 @@ import org.warraq.http.ProblemType;
 import org.warraq.http.ServedFile;
 import org.warraq.http.SurrogateKey;
 import org.warraq.imaging.AcceptedType;
-import org.warraq.imaging.Presets;
 
 /** The files of assets that something live shows, and for whoever has a signed address of others too. */
 @Path("/media")
@@ -60,7 +61,13 @@ public class MediaFilesDeliveryResource {
     CurrentVertxRequest current;
 
     /** Who asks, and with what. */
-    private record Asked(UUID id, String hash, String file, boolean signed, RoutingContext request) {
+    private record Asked(UUID id, String hash, String file, Long until, RoutingContext request) {
+
+        /** With a signature that was looked at. */
+        boolean signed() {
+            return until != null;
+        }
+
         String key() {
             return SurrogateKey.of(MediaGalleys.TYPE.key(), id);
         }
@@ -98,55 +105,75 @@ public class MediaFilesDeliveryResource {
                             example = "1726937400")
                     Long until,
             @RestQuery @Parameter(description = "Of a signed address.", example = SIGNATURE) String signature) {
-        var signed = until != null || signature != null;
-        var asked = new Asked(id, hash, file, signed, current.getCurrent());
-        if (signed && !admits(asked, until, signature)) {
+        var asked = new Asked(id, hash, file, until, current.getCurrent());
+        if ((until != null || signature != null) && !admits(asked, signature)) {
             throw answers.missing(asked.key());
         }
         var exhibit = exhibit(asked);
-        if (!hash.equals(exhibit.original().hash())) {
-            return CompletableFuture.completedFuture(moved(exhibit, asked, until));
+        var present = exhibit.inPlaceOf(hash, file, asked.signed()).orElseThrow(() -> answers.missing(asked.key()));
+        if (!exhibit.isNow(hash) || !present.equals(file)) {
+            return CompletableFuture.completedFuture(moved(exhibit, asked, present));
         }
-        if (exhibit.isOriginal(file)) {
-            var type = exhibit.original().type();
-            return CompletableFuture.completedFuture(
-                    sent(exhibit, asked, exhibit.original().key(), type, exhibit.bytes()));
-        }
-        return rendition(exhibit, asked);
+        return exhibit.isOriginal(file)
+                ? CompletableFuture.completedFuture(original(exhibit, asked))
+                : rendition(exhibit, asked);
     }
 
-    private boolean admits(Asked asked, Long until, String signature) {
-        return until != null
+    private boolean admits(Asked asked, String signature) {
+        return asked.until != null
                 && signature != null
-                && signatures.admits(asked.id.toString(), asked.hash, until, signature, Instant.now());
+                && signatures.admits(asked.id.toString(), asked.hash, asked.until, signature, Instant.now());
     }
 
     private Exhibit exhibit(Asked asked) {
-        var exhibit = newsstand
-                .read(Exhibit.STATEMENT, List.of(asked.id), Exhibit::of)
-                .orElseThrow(() -> answers.missing(asked.key()));
+        var exhibit = read(asked).orElseThrow(() -> answers.missing(asked.key()));
         if (exhibit.blocked()) {
             throw answers.cacheable(new ApiException(ProblemType.GONE, "This may not be shown any more."), asked.key());
         }
-        if (!exhibit.has(asked.file) || !exhibit.shown() && !asked.signed) {
+        if (!exhibit.shown() && !asked.signed()) {
             throw answers.missing(asked.key());
         }
         return exhibit;
     }
 
-    private Response moved(Exhibit exhibit, Asked asked, Long until) {
-        var path = exhibit.path(asked.file);
-        var present = asked.signed ? signatures.signed(path, Instant.ofEpochSecond(until)) : path;
-        return files.moved(present, served(exhibit, asked, exhibit.original().type(), 0), asked.request);
+    private Optional<Exhibit> read(Asked asked) {
+        return newsstand.read(Exhibit.STATEMENT, List.of(asked.id), Exhibit::of);
+    }
+
+    private Response moved(Exhibit exhibit, Asked asked, String present) {
+        var path = exhibit.path(present);
+        return files.moved(
+                asked.signed() ? signatures.signed(path, Instant.ofEpochSecond(asked.until)) : path,
+                served(exhibit, asked, exhibit.original().type(), 0),
+                asked.request);
+    }
+
+    private Response original(Exhibit exhibit, Asked asked) {
+        return sent(exhibit, asked, exhibit.original().key(), exhibit.original().type(), exhibit.bytes());
     }
 
     private CompletionStage<Response> rendition(Exhibit exhibit, Asked asked) {
-        var rendition = Presets.named(asked.file, exhibit.renditions()).orElseThrow();
+        var rendition = exhibit.rendition(asked.file).orElseThrow();
         var type = AcceptedType.of(rendition.mediaType()).orElseThrow();
         var key = exhibit.original().key(rendition);
         return renditions
                 .of(exhibit.original(), rendition)
-                .thenApply(kept -> sent(exhibit, asked, key, type, kept.bytes()));
+                .thenApply(kept -> sent(exhibit, asked, key, type, kept.bytes()))
+                .exceptionallyComposeAsync(
+                        failure -> movedMeanwhile(asked, failure), Infrastructure.getDefaultExecutor());
+    }
+
+    /** Where others took the place of the bytes while they were to be made smaller, those are what is asked for. */
+    private CompletionStage<Response> movedMeanwhile(Asked asked, Throwable failure) {
+        if (Renditions.isTooMany(failure)) {
+            return CompletableFuture.failedStage(failure);
+        }
+        return read(asked)
+                .filter(exhibit -> !exhibit.isNow(asked.hash))
+                .flatMap(exhibit -> exhibit.inPlaceOf(asked.hash, asked.file, asked.signed())
+                        .map(present -> moved(exhibit, asked, present)))
+                .<CompletionStage<Response>>map(CompletableFuture::completedStage)
+                .orElseGet(() -> CompletableFuture.failedStage(failure));
     }
 
     private Response sent(Exhibit exhibit, Asked asked, String key, AcceptedType type, long bytes) {
@@ -164,6 +191,6 @@ public class MediaFilesDeliveryResource {
                 ServedFile.disposition(type.isActive(), exhibit.savedAs(type.extension()), asked.file),
                 asked.key(),
                 exhibit.rightsUntil(),
-                asked.signed);
+                asked.signed());
     }
 }

@@ -64,7 +64,8 @@ public class MediaGalleys implements GalleySource {
 
     @Override
     public String shape() {
-        return addresses.base() + " " + Presets.of("image/jpeg", LARGE, LARGE);
+        return addresses.base() + " " + Presets.of("image/jpeg", LARGE, LARGE)
+                + Presets.clean("image/jpeg", LARGE, LARGE);
     }
 
     /** Who sees a draft sees its pictures, though nothing live shows them. */

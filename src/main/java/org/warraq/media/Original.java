@@ -17,6 +17,7 @@ record Original(String sha256, String hash, AcceptedType type, FocalPoint focus)
     }
 
     String key(Rendition rendition) {
-        return Originals.folder(sha256) + hash + "/" + rendition.fileName();
+        // The focal point changes nothing of what has all pixels.
+        return Originals.folder(sha256) + (rendition.isClean() ? "" : hash + "/") + rendition.fileName();
     }
 }

@@ -3,9 +3,11 @@ package org.warraq.media;
 import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -98,7 +100,7 @@ class Renditions {
                 try {
                     result.complete(made(original, rendition));
                 } catch (IOException | RuntimeException | OutOfMemoryError failure) {
-                    Log.errorf(failure, "Rendition %s cannot be made", key);
+                    tell(key, failure);
                     result.completeExceptionally(failure);
                 } finally {
                     making.remove(key, result);
@@ -154,7 +156,29 @@ class Renditions {
         }
     }
 
+    private static void tell(String key, Throwable failure) {
+        if (failure instanceof ApiException || isAway(failure)) {
+            Log.warnf("Rendition %s is not made: %s", key, failure);
+        } else {
+            Log.errorf(failure, "Rendition %s cannot be made", key);
+        }
+    }
+
+    /** Whether that of which it was to be made was deleted or replaced meanwhile. */
+    private static boolean isAway(Throwable failure) {
+        return failure instanceof NoSuchFileException || failure instanceof FileNotFoundException;
+    }
+
+    /** Whether it could be made some other time. */
+    static boolean isTooMany(Throwable failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof ApiException problem && problem.type() == ProblemType.UNAVAILABLE;
+    }
+
     private static ApiException problem(Throwable failure) {
+        if (failure instanceof ApiException known) {
+            return known;
+        }
         if (failure instanceof RejectedExecutionException || failure instanceof TimeoutException) {
             return new ApiException(ProblemType.UNAVAILABLE, "Too many renditions are being made.")
                     .header("Retry-After", RETRY_SECONDS);

@@ -69,7 +69,7 @@ public class Uploads {
         return stored(upload, inspected, () -> {
             var meanwhile = known(upload);
             return meanwhile.isPresent()
-                    ? AssetWriting.Done.unchanged(desk.managed(meanwhile.get()))
+                    ? AssetWriting.Done.unchanged(meanwhile.get())
                     : create(items.newId(), upload, inspected, actor);
         });
     }

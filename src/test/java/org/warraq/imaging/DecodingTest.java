@@ -27,11 +27,10 @@ class DecodingTest {
     void whoWantsMoreThanIsLeftIsToldToComeBack() throws IOException {
         var first = decoding.share(4 * MEGABYTE);
         var second = decoding.share(4 * MEGABYTE);
-        assertThatThrownBy(() -> decoding.share(4 * MEGABYTE))
-                .isInstanceOfSatisfying(ApiException.class, problem -> {
-                    assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE);
-                    assertThat(problem.headers()).containsKey("Retry-After");
-                });
+        assertThatThrownBy(() -> decoding.share(4 * MEGABYTE)).isInstanceOfSatisfying(ApiException.class, problem -> {
+            assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE);
+            assertThat(problem.headers()).containsKey("Retry-After");
+        });
         first.close();
         decoding.share(4 * MEGABYTE).close();
         second.close();

@@ -71,6 +71,25 @@ class PresetsTest {
         }
     }
 
+    @Test
+    void whatWasAnotherPictureLeadsToTheNearestThatThereIs() {
+        var small = Presets.of("image/jpeg", 700, 500);
+        assertThat(nearest("card.jpg", small)).isEqualTo("card.jpg");
+        assertThat(nearest("card.png", small)).isEqualTo("card.jpg");
+        assertThat(nearest("full.webp", small)).isEqualTo("card.webp");
+        assertThat(nearest("wide-1280.png", small)).isEqualTo("wide-640.jpg");
+        assertThat(nearest("square-640.webp", small)).isEqualTo("square-320.webp");
+        assertThat(nearest("square-640.webp", Presets.of("image/jpeg", 300, 200)))
+                .isEqualTo("thumbnail.webp");
+        for (var unknown : List.of("card", "card.", "card.exe", "original.jpg", ".jpg", "", "cards.jpg")) {
+            assertThat(Presets.nearest(unknown, small)).isEmpty();
+        }
+    }
+
+    private static String nearest(String fileName, List<Rendition> renditions) {
+        return Presets.nearest(fileName, renditions).orElseThrow().fileName();
+    }
+
     private static List<String> formats(String mediaType) {
         return Presets.of(mediaType, 320, 200).stream()
                 .map(Rendition::extension)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 
@@ -41,6 +42,15 @@ final class WebpPictures {
             all = joined(all, frame);
         }
         return chunk("RIFF", latin("WEBP"), all);
+    }
+
+    /** The picture of {@link #PLAIN} with EXIF and XMP. */
+    static byte[] saying(byte[] exif, String xmp) {
+        var size = new byte[] {(byte) (299 & 0xFF), 299 >> 8, 0, (byte) 199, 0, 0};
+        var canvas = chunk("VP8X", new byte[] {0x0C, 0, 0, 0}, size);
+        var picture = Arrays.copyOfRange(PLAIN, 12, PLAIN.length);
+        var said = joined(chunk("EXIF", exif), chunk("XMP ", xmp.getBytes(StandardCharsets.UTF_8)));
+        return chunk("RIFF", latin("WEBP"), canvas, picture, said);
     }
 
     private static byte[] chunk(String name, byte[]... parts) {

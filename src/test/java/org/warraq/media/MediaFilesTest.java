@@ -27,9 +27,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.app.NewsroomTest;
 import org.warraq.app.TestDatabase;
@@ -107,14 +109,14 @@ class MediaFilesTest {
     }
 
     @Test
-    void anOriginalIsServedAsItIs() throws Exception {
-        var path = picture().path("original.jpg");
+    void aWholePictureIsServedPixelByPixel() throws Exception {
+        var path = picture().path("picture.jpg");
         var answer = client().get(path);
         answer.then()
                 .statusCode(200)
                 .contentType("image/jpeg")
                 .header("Cache-Control", "public, max-age=31536000, immutable")
-                .header("ETag", "\"" + HASH + ".original.jpg\"")
+                .header("ETag", "\"" + HASH + ".picture.jpg\"")
                 .header("Accept-Ranges", "bytes")
                 .header("Content-Length", String.valueOf(JPEG.length))
                 .header("X-Content-Type-Options", "nosniff")
@@ -124,7 +126,7 @@ class MediaFilesTest {
                 .header("X-Robots-Tag", nullValue())
                 .header(
                         "Content-Disposition",
-                        "inline; filename=\"original.jpg\"; filename*=UTF-8''%D8%A7%D9%84%D8%B1%D8%A8%D8%A7%D8%B7%20"
+                        "inline; filename=\"picture.jpg\"; filename*=UTF-8''%D8%A7%D9%84%D8%B1%D8%A8%D8%A7%D8%B7%20"
                                 + "%D9%84%D9%8A%D9%84%D8%A7.jpg");
         for (var header : answer.headers()) {
             assertThat(answer.headers().getList(header.getName()))
@@ -137,7 +139,7 @@ class MediaFilesTest {
     @Test
     void headIsGetWithoutTheBody() throws Exception {
         var picture = picture();
-        for (var file : List.of("original.jpg", "card.webp")) {
+        for (var file : List.of("picture.jpg", "card.webp")) {
             var whole = client().get(picture.path(file));
             client().head(picture.path(file))
                     .then()
@@ -240,22 +242,106 @@ class MediaFilesTest {
         client().get(picture.path("card.jpg")).then().statusCode(404);
     }
 
+    private String location(String path) {
+        var answer = client().redirects().follow(false).get(path);
+        answer.then()
+                .statusCode(307)
+                .header("Cache-Control", "public, max-age=60")
+                .header("ETag", nullValue());
+        return answer.header("Location").replaceFirst(".*(?=/media/)", "");
+    }
+
     @Test
     void anAddressOfBeforeLeadsToThePresentOne() throws Exception {
         var picture = picture();
-        client().redirects()
-                .follow(false)
-                .get(picture.path("card.jpg").replace(HASH, "before"))
-                .then()
-                .statusCode(307)
-                .header("Location", endsWith(picture.path("card.jpg")))
-                .header("Cache-Control", "public, max-age=60")
-                .header("ETag", nullValue());
-        client().redirects()
-                .follow(false)
-                .get(picture.path("nosuch.jpg").replace(HASH, "before"))
-                .then()
-                .statusCode(404);
+        assertThat(location(picture.path("card.jpg").replace(HASH, "before"))).isEqualTo(picture.path("card.jpg"));
+        for (var file : List.of("nosuch.jpg", "card.exe", "card", "original")) {
+            client().redirects()
+                    .follow(false)
+                    .get(picture.path(file).replace(HASH, "before"))
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    /** The picture of before was a larger PNG. */
+    @ParameterizedTest
+    @CsvSource({
+        "original.png, picture.jpg",
+        "picture.png, picture.jpg",
+        "card.png, card.jpg",
+        "card.webp, card.webp",
+        "full.png, lead.jpg",
+        "full.webp, lead.webp",
+        "wide-1280.webp, wide-1280.webp",
+        "square-320.gif, square-320.jpg"
+    })
+    void anAddressOfBeforeLeadsToWhatIsNearestToIt(String before, String now) throws Exception {
+        var picture = picture();
+        var location = location(picture.path(before).replace(HASH, "before"));
+        assertThat(location).isEqualTo(picture.path(now));
+        client().get(location).then().statusCode(200);
+    }
+
+    @Test
+    void aPictureOfWhichNoSmallerAreMadeStandsForThemAll() throws Exception {
+        var drawing = shown(asset(SVG, "image/svg+xml", "logo.svg"), "article");
+        for (var before : List.of("card.webp", "original.jpg", "picture.jpg")) {
+            assertThat(location(drawing.path(before).replace(HASH, "before"))).isEqualTo(drawing.path("original.svg"));
+        }
+        var film = shown(asset(new byte[9], "video/mp4", "film.mp4"), "article");
+        client().get(film.path("card.jpg").replace(HASH, "before")).then().statusCode(404);
+    }
+
+    @Test
+    void whatACameraWroteIntoAPictureIsForTheDeskAlone() throws Exception {
+        var secret = DrawnPictures.withXmp(
+                DrawnPictures.withExif(JPEG, 6, "in the house of the witness"), "<x>of the witness</x>");
+        var picture = shown(asset(secret, "image/jpeg", "x.jpg"), "article");
+
+        assertThat(location(picture.path("original.jpg"))).isEqualTo(picture.path("picture.jpg"));
+        var clean = client().get(picture.path("picture.jpg"));
+        clean.then().statusCode(200).header("Content-Length", String.valueOf(clean.asByteArray().length));
+        assertThat(new String(clean.asByteArray(), StandardCharsets.ISO_8859_1)).doesNotContain("witness");
+        var until = Instant.now().plusSeconds(60);
+        assertThat(client().get(signatures.signed(picture.path("original.jpg"), until))
+                        .asByteArray())
+                .isEqualTo(secret);
+        assertThat(client().get(signatures.signed(picture.path("picture.jpg"), until))
+                        .asByteArray())
+                .isEqualTo(clean.asByteArray());
+    }
+
+    @Test
+    void whatIsReplacedWhileItIsMadeSmallerLeadsToWhatReplacedIt() throws Exception {
+        var picture = picture();
+        var sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(JPEG));
+        var original = store.file(Originals.key(sha256)).orElseThrow();
+        Files.delete(original);
+        // Whoever reads it waits for somebody who writes.
+        assertThat(new ProcessBuilder("mkfifo", original.toString()).start().waitFor())
+                .isZero();
+        var asked = CompletableFuture.supplyAsync(
+                () -> client().redirects().follow(false).get(picture.path("lead.jpg")));
+        var written = Files.newOutputStream(original);
+        written.write(JPEG);
+        set(picture, "hash = 'another'");
+        Files.delete(original);
+        written.close();
+        asked.get(20, TimeUnit.SECONDS).then().statusCode(307).header("Location", endsWith("/another/lead.jpg"));
+    }
+
+    @Test
+    void aFileIsSentToWhoKnowsWhichOneItIs() throws Exception {
+        var path = picture().path("card.jpg");
+        var tag = client().get(path).header("ETag");
+        for (var known : List.of(tag, "\"x\", " + tag, "*")) {
+            client().header("If-Match", known).get(path).then().statusCode(200);
+        }
+        for (var other : List.of("\"x\"", "W/" + tag)) {
+            client().header("If-Match", other).get(path).then().statusCode(412);
+        }
     }
 
     @Test
@@ -276,7 +362,7 @@ class MediaFilesTest {
 
     @Test
     void partsAreSentWhereTheyAreAskedFor() throws Exception {
-        var path = picture().path("original.jpg");
+        var path = picture().path("picture.jpg");
         var size = JPEG.length;
         for (var range : new int[][] {{0, 1}, {0, size - 1}, {100, 299}, {size - 1, size - 1}}) {
             var answer = client().header("Range", "bytes=" + range[0] + "-" + range[1])
@@ -297,14 +383,14 @@ class MediaFilesTest {
                 .body("code", equalTo("range-not-satisfiable"));
         client().header("Range", "bytes=0-1,5-6").get(path).then().statusCode(200);
         client().header("Range", "bytes=0-1")
-                .get(path.replace("original", "card"))
+                .get(path.replace("picture", "card"))
                 .then()
                 .statusCode(206);
     }
 
     @Test
     void aPartIsOfTheFileThatTheClientHasAPartOf() throws Exception {
-        var path = picture().path("original.jpg");
+        var path = picture().path("picture.jpg");
         var tag = client().get(path).header("ETag");
         client().header("Range", "bytes=0-1")
                 .header("If-Range", tag)

@@ -193,6 +193,6 @@ class MediaShownTest {
 
     /** Of its file, as readers have it. */
     private static String publicAddress(Newsroom.Thing asset) {
-        return asset.answer().<String>path("url").replaceFirst("\\?.*", "");
+        return asset.answer().<String>path("url").replaceFirst("original(.*)\\?.*", "picture$1");
     }
 }
