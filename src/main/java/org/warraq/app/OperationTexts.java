@@ -108,7 +108,8 @@ final class OperationTexts {
             "PUT /{id}/file", """
                     The body is the file, whatever its `Content-Type`. With `If-None-Match: *` it creates an asset, with the \
                     id of the path. With `If-Match` the asset keeps its id and what is said of it, and its addresses become \
-                    others. Bytes that another asset has are refused; `asset` names it.""",
+                    others; while something names it, a picture is followed by a picture, a recording by a recording, a film by a \
+                    film. Bytes that another asset has are refused; `asset` names it.""",
             "DELETE /{id}", "Only what nothing names, live or not, and what is not blocked. Its bytes go with it.",
             "POST /{id}/actions/block", """
                     From now on its file answers 410, and nothing shows it. Its bytes cannot be uploaded again.""",

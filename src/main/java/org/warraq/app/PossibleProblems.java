@@ -49,7 +49,7 @@ final class PossibleProblems {
         if (call.answersFile()) {
             // It has one type, which whoever took the address from an answer knows.
             problems.remove(NOT_ACCEPTABLE);
-            problems.add(RANGE_NOT_SATISFIABLE);
+            problems.addAll(Set.of(RANGE_NOT_SATISFIABLE, VERSION_CONFLICT));
         }
         if (call.single() || call.path().endsWith("/resolve")) {
             problems.add(NOT_FOUND);
@@ -100,7 +100,7 @@ final class PossibleProblems {
         if (call.uploads() || call.method() == HttpMethod.DELETE || call.tail().contains("/actions/")) {
             problems.add(CONFLICT);
         }
-        if (call.method() == HttpMethod.DELETE) {
+        if (call.method() == HttpMethod.DELETE || call.tail().endsWith("/file")) {
             problems.add(IN_USE);
         }
     }

@@ -2,6 +2,7 @@ package org.warraq.articles;
 
 import java.util.List;
 import org.warraq.body.Attachment;
+import org.warraq.body.Audio;
 import org.warraq.body.Block;
 import org.warraq.body.Callout;
 import org.warraq.body.Gallery;
@@ -10,6 +11,7 @@ import org.warraq.body.MarkDef;
 import org.warraq.body.Mention;
 import org.warraq.body.Quote;
 import org.warraq.body.TextBlock;
+import org.warraq.body.Video;
 import org.warraq.editorial.Outline.Reference;
 
 /** What a body names, each with the place where it does. */
@@ -17,7 +19,7 @@ final class BodyReferences {
 
     private static final String[] NAMEABLE = {"article", "section", "person", "event"};
 
-    private static final String MEDIA = "media";
+    private static final String IMAGE = "image";
 
     private BodyReferences() {}
 
@@ -38,22 +40,30 @@ final class BodyReferences {
             references.add(Reference.soft(quote.person(), pointer + "/person", "person"));
         }
         if (block instanceof Image image) {
-            references.add(Reference.soft(image.media(), pointer + "/media", MEDIA));
+            references.add(Reference.soft(image.media(), pointer + "/media", IMAGE));
         }
         if (block instanceof Gallery gallery) {
             pictures(gallery.images(), pointer, references);
         }
         if (block instanceof Attachment attachment) {
-            references.add(Reference.soft(attachment.media(), pointer + "/media", MEDIA));
+            references.add(Reference.soft(attachment.media(), pointer + "/media", kind(attachment)));
         }
         if (block instanceof org.warraq.body.Reference card) {
             references.add(Reference.soft(card.item(), pointer + "/item", NAMEABLE));
         }
     }
 
+    /** What is played has to be playable; what is downloaded may be anything. */
+    private static String kind(Attachment attachment) {
+        if (attachment instanceof Audio) {
+            return "audio";
+        }
+        return attachment instanceof Video ? "video" : "media";
+    }
+
     private static void pictures(List<Gallery.Picture> pictures, String pointer, List<Reference> references) {
         for (var place = 0; place < pictures.size(); place++) {
-            references.add(Reference.soft(pictures.get(place).media(), pointer + "/images/" + place + "/media", MEDIA));
+            references.add(Reference.soft(pictures.get(place).media(), pointer + "/images/" + place + "/media", IMAGE));
         }
     }
 

@@ -44,7 +44,8 @@ public record Outline(
      * A mention of another thing.
      *
      * @param pointer where in the content, RFC 6901
-     * @param kinds the kinds that may stand there; empty for any
+     * @param kinds the kinds that may stand there, or of assets {@code image}, {@code audio}, {@code video} or {@code
+     *     document}; empty for any
      * @param hard whether the target must be live for this content to go live
      */
     public record Reference(UUID id, String pointer, List<String> kinds, boolean hard) {

@@ -35,8 +35,12 @@ public class References {
     @Inject
     Aliases aliases;
 
-    /** Something that items name. */
-    private record Target(String kind, boolean live) {}
+    /**
+     * Something that items name.
+     *
+     * @param family what an asset is: an image, a recording, a film or a document; the kind of anything else
+     */
+    private record Target(String kind, String family, boolean live) {}
 
     /** A use of a thing by another. */
     public record Use(UUID id, String kind, String label) {}
@@ -141,12 +145,17 @@ public class References {
 
     /** Refuses to delete {@code id} while anything names it, live or not. */
     public void refuseWhileNamed(UUID id, Actor actor) {
+        refuseWhileNamed(id, "Other items name it.", actor);
+    }
+
+    /** The same of what would no longer be what they name; {@code detail} says why. */
+    public void refuseWhileNamed(UUID id, String detail, Actor actor) {
         hold(new UUID[] {id}, "update");
         var names = aliases.names(id);
         if (names.length > 1) {
             throw new ApiException(ProblemType.CONFLICT, "Other things were merged into it, and their ids stay good.");
         }
-        refuseIfAny(new Uses("i.refs && :names", names, id, true), "Other items name it.", actor);
+        refuseIfAny(new Uses("i.refs && :names", names, id, true), detail, actor);
     }
 
     /**
@@ -240,11 +249,12 @@ public class References {
         }
         // A tag has no life of its own: it is as live as what carries it. So has an asset, while it may be shown.
         for (var row : entities.createNativeQuery("""
-                        select id, kind, live_revision is not null from item where id = any(:ids)
+                        select id, kind, kind, live_revision is not null from item where id = any(:ids)
                         union all
-                        select id, 'tag', true from tag where id = any(:ids)
+                        select id, 'tag', 'tag', true from tag where id = any(:ids)
                         union all
-                        select id, 'media', blocked_at is null and (rights_until is null or rights_until > clock_timestamp())
+                        select id, 'media', media_family(media_type, width, height),
+                            blocked_at is null and (rights_until is null or rights_until > clock_timestamp())
                         from media where id = any(:ids)""", Object[].class)
                 .setParameter(
                         "ids",
@@ -253,7 +263,7 @@ public class References {
                                 .distinct()
                                 .toArray(UUID[]::new))
                 .getResultList()) {
-            targets.put((UUID) row[0], new Target((String) row[1], (Boolean) row[2]));
+            targets.put((UUID) row[0], new Target((String) row[1], (String) row[2], (Boolean) row[3]));
         }
         return targets;
     }
@@ -265,7 +275,9 @@ public class References {
 
     private static boolean fits(Outline.Reference reference, Target target) {
         return target != null
-                && (reference.kinds().isEmpty() || reference.kinds().contains(target.kind()));
+                && (reference.kinds().isEmpty()
+                        || reference.kinds().contains(target.kind())
+                        || reference.kinds().contains(target.family()));
     }
 
     private static String detail(Outline.Reference reference) {

@@ -19,6 +19,9 @@ import org.warraq.imaging.Inspected;
 @Table(name = "media")
 public class Asset extends PanacheEntityBase {
 
+    /** What stands where a picture is to stand. */
+    static final String IMAGE = "image";
+
     @Id
     public UUID id;
 
@@ -83,6 +86,16 @@ public class Asset extends PanacheEntityBase {
     /** Whether anybody may be shown it. */
     boolean shown() {
         return blockedAt == null && !expired;
+    }
+
+    /** What it can stand for where it is named; the same as {@code media_family} in the database. */
+    String family() {
+        if (mediaType.startsWith("image/")) {
+            return width != null && height != null ? IMAGE : "document";
+        }
+        return mediaType.startsWith("audio/") || mediaType.startsWith("video/")
+                ? mediaType.substring(0, mediaType.indexOf('/'))
+                : "document";
     }
 
     /** The digest of its bytes and what they are. */

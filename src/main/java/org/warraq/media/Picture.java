@@ -38,6 +38,6 @@ public record Picture(
     public static List<Outline.Reference> references(Picture picture, String pointer) {
         return picture == null
                 ? List.of()
-                : List.of(Outline.Reference.soft(picture.media, pointer + "/media", MediaGalleys.NAME));
+                : List.of(Outline.Reference.soft(picture.media, pointer + "/media", Asset.IMAGE));
     }
 }

@@ -105,7 +105,8 @@ public class UploadResource {
             @RestQuery
                     @Parameter(
                             description =
-                                    "What it is called. A new asset is called `file` if left out; another keeps its name.",
+                                    "What it is called. If left out, a new asset is called `file`; another keeps its name, with the"
+                                            + " ending of the type that its file has now.",
                             example = "محمد السادس.jpg")
                     String fileName,
             InputStream body)

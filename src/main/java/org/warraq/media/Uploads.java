@@ -17,6 +17,7 @@ import org.warraq.editorial.Transactions;
 import org.warraq.editorial.Turn;
 import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
+import org.warraq.imaging.AcceptedType;
 import org.warraq.imaging.Inspected;
 import org.warraq.imaging.Inspection;
 
@@ -102,15 +103,31 @@ public class Uploads {
         var inspected = inspect(upload);
         var arrival = stored(upload, inspected, () -> {
             var asset = replaceable(turn, upload);
+            var named = named(asset, upload, inspected);
+            var family = asset.family();
             asset.bring(upload.file(), inspected);
-            var content = writing.content(asset);
-            var named = upload.fileName() == null ? content : content.named(upload.fileName());
+            if (!asset.family().equals(family)) {
+                references.refuseWhileNamed(asset.id, "Other items name it as " + family + ".", turn.actor());
+            }
             return writing.written(asset, named, Change.Action.UPDATED, turn.actor());
         });
         if (!before.equals(upload.file().sha256())) {
             originals.forgetUnused(before);
         }
         return arrival.asset();
+    }
+
+    /** What is said of {@code asset}; if the file comes without a name, it keeps that of before, as its type ends. */
+    private AssetContent named(Asset asset, Upload upload, Inspected inspected) {
+        var content = writing.content(asset);
+        if (upload.fileName() != null) {
+            return content.named(upload.fileName());
+        }
+        if (asset.mediaType.equals(inspected.mediaType())) {
+            return content;
+        }
+        var extension = AcceptedType.of(inspected.mediaType()).orElseThrow().extension();
+        return content.named(FileNames.ending(content.fileName(), extension));
     }
 
     private Asset replaceable(Turn turn, Upload upload) {
@@ -126,18 +143,24 @@ public class Uploads {
 
     /**
      * Keeps the bytes and does {@code act}, which writes the row: it holds the bytes meanwhile and finds them in the store.
-     * If somebody who deleted the last asset of them came between, they are kept once more.
+     * If somebody who deleted the last asset of them came between, they are kept once more. Where the row is refused after
+     * all, because another was faster, they are forgotten.
      */
     private Arrival stored(Upload upload, Inspected inspected, Supplier<AssetWriting.Done> act) {
         var sha256 = upload.file().sha256();
         Optional<AssetWriting.Done> done;
-        do {
-            originals.keep(upload.file(), inspected.mediaType());
-            done = transactions.call(() -> {
-                originals.hold(sha256);
-                return originals.kept(sha256) ? Optional.of(act.get()) : Optional.empty();
-            });
-        } while (done.isEmpty());
+        try {
+            do {
+                originals.keep(upload.file(), inspected.mediaType());
+                done = transactions.call(() -> {
+                    originals.hold(sha256);
+                    return originals.kept(sha256) ? Optional.of(act.get()) : Optional.empty();
+                });
+            } while (done.isEmpty());
+        } catch (ApiException refused) {
+            originals.forgetUnused(sha256);
+            throw refused;
+        }
         return new Arrival(writing.settled(done.get()), done.get().change() != null);
     }
 

@@ -16,12 +16,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
@@ -193,6 +195,33 @@ class MediaTest {
                 .put(asset.desk() + "/file")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void ofThoseWhoReplaceItAtOnceTheLosersLeaveNothing() throws Exception {
+        var asset = newsroom.picture();
+        var desks = Executors.newFixedThreadPool(4);
+        var files = Stream.generate(() -> Pictures.noise(300, 300)).limit(4).toList();
+        try {
+            var answers = desks
+                    .invokeAll(files.stream()
+                            .<Callable<Response>>map(bytes -> () -> newsroom.holding(asset)
+                                    .contentType("image/png")
+                                    .body(bytes)
+                                    .put(asset.desk() + "/file"))
+                            .toList())
+                    .stream()
+                    .map(MediaTest::answer)
+                    .toList();
+            assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(200, 412, 412, 412);
+        } finally {
+            desks.shutdown();
+        }
+        var present = newsroom.latest(asset).answer().<String>path("sha256");
+        for (var bytes : files) {
+            var sha256 = HexFormat.of().formatHex(Digests.sha256().digest(bytes));
+            assertThat(store.find(Originals.key(sha256)).isPresent()).isEqualTo(sha256.equals(present));
+        }
     }
 
     @Test
