@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Card;
 import org.warraq.editorial.Cards;
 import org.warraq.editorial.Links;
+import org.warraq.media.Image;
 import org.warraq.text.Direction;
 
 /** A section as lists and articles show it. */
@@ -34,6 +35,7 @@ public record SectionCard(
         @Schema(required = true, description = "Whether its articles show in lists unless they say otherwise.")
         boolean listed,
 
+        Image image,
         @Schema(required = true) Links links)
         implements Card {
 

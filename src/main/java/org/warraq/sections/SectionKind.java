@@ -25,7 +25,6 @@ import org.warraq.editorial.SitePaths;
 import org.warraq.editorial.SlugWishes;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
-import org.warraq.media.Image;
 import org.warraq.media.Picture;
 import org.warraq.text.Direction;
 import org.warraq.text.Languages;
@@ -172,9 +171,9 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
                 paths.url(path).orElse(null),
                 content.parent(),
                 content.listed(),
+                Picture.shown(content.image(), locale, cards),
                 new Links(self));
-        var image = Picture.shown(content.image(), card.locale(), cards);
-        return new Rendered(view(live, card, ancestors, image), card, null, found(live, locale));
+        return new Rendered(view(live, card, ancestors), card, null, found(live, locale));
     }
 
     private static Findable found(Live<SectionContent> live, String locale) {
@@ -186,7 +185,7 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
         return Findable.of(parts, live.publishedAt());
     }
 
-    private SectionView view(Live<SectionContent> live, SectionCard card, List<SectionCard> ancestors, Image image) {
+    private SectionView view(Live<SectionContent> live, SectionCard card, List<SectionCard> ancestors) {
         var content = live.content();
         return new SectionView(
                 card.id(),
@@ -202,7 +201,7 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
                 ancestors,
                 content.position(),
                 content.listed(),
-                image,
+                card.image(),
                 content.custom(),
                 live.publishedAt(),
                 live.modifiedAt(),

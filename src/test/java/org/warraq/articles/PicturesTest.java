@@ -81,6 +81,18 @@ class PicturesTest {
     }
 
     @Test
+    void listsShowThePicturesOfSectionsAndPeople() {
+        var picture = newsroom.picture();
+        for (var writing : List.of(newsroom.section("دولي"), newsroom.person("عبد اللطيف حموشي"))) {
+            var thing = writing.with("image", Map.of("media", picture.id())).live();
+            given().get("/v1/" + thing.collection())
+                    .then()
+                    .body("data.image.id", contains(picture.id()))
+                    .body("data[0].image.renditions.name", hasItem("thumbnail"));
+        }
+    }
+
+    @Test
     void theBodyShowsWhatItNamesWithTheWordsOfThePlace() {
         var picture = described(newsroom.picture(), "ساحة");
         var article = story().with(
