@@ -44,6 +44,13 @@ record EntityTag(String core) {
         return compressed ? '"' + core + COMPRESSED + '"' : '"' + core + '"';
     }
 
+    /** Whether {@code If-Match} names this text as it is sent plain, by strong comparison (RFC 9110, section 13.1.1). */
+    boolean isAmong(String ifMatch) {
+        return Arrays.stream(ifMatch.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(text(false)));
+    }
+
     /** Whether {@code If-None-Match} names this text, by weak comparison (RFC 9110, section 13.1.2). */
     boolean in(String ifNoneMatch) {
         return ifNoneMatch.contains(text(false))

@@ -34,11 +34,17 @@ public class FileAnswers {
 
     /**
      * @param body the entity that writes those bytes of it
-     * @throws ApiException {@code range-not-satisfiable} (416)
+     * @throws ApiException {@code range-not-satisfiable} (416), {@code version-conflict} (412) where {@code If-Match} names
+     *     others
      */
     public Response answer(ServedFile file, RoutingContext request, Function<ByteRange, Object> body) {
         MultiMap asked = request.request().headers();
         EntityTag tag = new EntityTag(file.tag());
+        String wanted = asked.get(HttpHeaders.IF_MATCH);
+        if (wanted != null && !tag.isAmong(wanted)) {
+            throw new ApiException(ProblemType.VERSION_CONFLICT, "The file at this address is another.")
+                    .header(HttpHeaders.ETAG, tag.text(false));
+        }
         String known = asked.get(HttpHeaders.IF_NONE_MATCH);
         if (known != null && tag.in(known)) {
             return head(304, file, request).build();
