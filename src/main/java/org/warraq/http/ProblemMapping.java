@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -33,7 +34,15 @@ class ProblemMapping {
 
     @ServerExceptionMapper
     Response api(ApiException failure, RoutingContext request) {
-        if (failure.type().status() >= 500) {
+        if (failure.type() == ProblemType.UNAVAILABLE) {
+            // It passes, and while it lasts there are many of it.
+            LOG.warnf(
+                    "%s %s is put off: %s %s",
+                    request.request().method(),
+                    request.request().path(),
+                    failure.getMessage(),
+                    Objects.requireNonNullElse(failure.getCause(), ""));
+        } else if (failure.type().status() >= 500) {
             LOG.errorf(
                     failure,
                     "%s %s failed",
