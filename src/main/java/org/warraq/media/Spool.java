@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.jboss.logging.Logger;
@@ -75,10 +74,5 @@ class Spool {
             spooled.close();
             throw failure;
         }
-    }
-
-    /** Where files are on their way. */
-    Path folder() {
-        return places.uploads();
     }
 }

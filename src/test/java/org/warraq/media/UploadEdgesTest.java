@@ -43,6 +43,9 @@ class UploadEdgesTest {
     @Inject
     Spool spool;
 
+    @Inject
+    MediaPlaces places;
+
     @Test
     void aFileMayBeLargerThanJson() throws IOException {
         var picture = Pictures.noise(1500, 1500);
@@ -157,10 +160,10 @@ class UploadEdgesTest {
 
     @Test
     void whatAServerLeftThatWasKilledIsSweptAway() throws IOException {
-        Files.createDirectories(spool.folder());
-        var left = Files.createFile(spool.folder().resolve("upload-left"));
+        Files.createDirectories(places.uploads());
+        var left = Files.createFile(places.uploads().resolve("upload-left"));
         Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        var fresh = Files.createFile(spool.folder().resolve("upload-fresh"));
+        var fresh = Files.createFile(places.uploads().resolve("upload-fresh"));
         spool.sweep(Instant.now().minus(Duration.ofDays(1)));
         assertThat(left).doesNotExist();
         assertThat(fresh).exists();
@@ -172,7 +175,7 @@ class UploadEdgesTest {
     }
 
     private List<String> spooled() {
-        var files = spool.folder().toFile().list();
+        var files = places.uploads().toFile().list();
         return files == null ? List.of() : List.of(files);
     }
 
