@@ -160,19 +160,23 @@ final class PictureFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        reader.dispose();
-        bytes.close();
-        if (share != null) {
-            share.close();
-            share = null;
+        try {
+            reader.dispose();
+            bytes.close();
+        } finally {
+            if (share != null) {
+                share.close();
+                share = null;
+            }
         }
     }
 
-    private static <T> T attempt(Callable<T> reading) throws IOException {
+    private <T> T attempt(Callable<T> reading) throws IOException {
         try {
             return reading.call();
         } catch (IOException unreadable) {
-            throw unreadable;
+            // Some readers say in words of their own that they were stopped.
+            throw bytes.isOver() ? new TookTooLong(unreadable) : unreadable;
         } catch (Exception confused) {
             throw new IOException("The picture cannot be read", confused);
         }

@@ -45,7 +45,7 @@ final class TimedInput extends FileImageInputStream {
 
     private void check() throws IOException {
         if (isOver()) {
-            throw new TookTooLong(time);
+            throw new IOException("The time for it is over");
         }
     }
 }

@@ -333,6 +333,18 @@ class InspectionTest {
     }
 
     @Test
+    void whateverItsTypeItsDecodingEnds() throws IOException {
+        for (var bytes : new byte[][] {PNG, DrawnPictures.encoded(DrawnPictures.redAndBlue(300, 200), "gif")}) {
+            var file = Files.write(folder.resolve("slow"), bytes);
+            var type = MagicBytes.of(file).orElseThrow();
+            try (var picture = PictureFile.open(file, type, Duration.ZERO)) {
+                assertThatThrownBy(() -> picture.read(new Rectangle(300, 200), 20))
+                        .isInstanceOf(TookTooLong.class);
+            }
+        }
+    }
+
+    @Test
     void aGifIsAsLargeAsItsScreen() {
         var gif = of(DrawnPictures.gifOnScreen(90, 60, DrawnPictures.redAndBlue(30, 20), 10, 5));
         assertThat(gif.width()).isEqualTo(90);

@@ -325,9 +325,9 @@ class MediaFilesTest {
         var asked = CompletableFuture.supplyAsync(
                 () -> client().redirects().follow(false).get(picture.path("lead.jpg")));
         var written = Files.newOutputStream(original);
-        written.write(JPEG);
         set(picture, "hash = 'another'");
         Files.delete(original);
+        written.write(JPEG);
         written.close();
         asked.get(20, TimeUnit.SECONDS).then().statusCode(307).header("Location", endsWith("/another/lead.jpg"));
     }
