@@ -3,7 +3,6 @@ package org.warraq.fronts;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.warraq.http.Violation;
 import org.warraq.media.Image;
@@ -21,14 +20,9 @@ record EntryWords(String headline, String kicker, Image image) {
 
     /** What {@code entry} says that the card of a {@code kind} has no place for. */
     static List<Violation> misplaced(FrontEntry entry, String kind, String pointer) {
-        var misplaced = new ArrayList<Violation>();
-        if (entry.kicker() != null && !ARTICLE.equals(kind)) {
-            misplaced.add(new Violation(pointer + "/kicker", "no-place", "stands on the card of an article only"));
-        }
-        if (entry.image() != null && "section".equals(kind)) {
-            misplaced.add(new Violation(pointer + "/image", "no-place", "does not stand on the card of a section"));
-        }
-        return misplaced;
+        return entry.kicker() == null || ARTICLE.equals(kind)
+                ? List.of()
+                : List.of(new Violation(pointer + "/kicker", "no-place", "stands on the card of an article only"));
     }
 
     /** The card of a {@code kind}, with these. */
