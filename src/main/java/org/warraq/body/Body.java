@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jsoup.Jsoup;
 import org.warraq.http.Violations;
 
 /**
@@ -113,11 +112,11 @@ public final class Body {
 
     /** What a text in HTML says, as blocks without keys. Whatever it holds, this fails on nothing. */
     public static Converted ofHtml(String html, Pictures pictures) {
-        return HtmlReader.converted(Jsoup.parse(Shortcodes.html(html)).body(), pictures);
+        return HtmlReader.converted(HtmlDocument.body(Shortcodes.html(html)), pictures);
     }
 
     /** The same of CommonMark with tables and ~~strikethrough~~; HTML in it is read as HTML. */
     public static Converted ofMarkdown(String markdown, Pictures pictures) {
-        return HtmlReader.converted(Jsoup.parse(MarkdownReader.html(markdown)).body(), pictures);
+        return HtmlReader.converted(HtmlDocument.body(MarkdownReader.html(markdown)), pictures);
     }
 }
