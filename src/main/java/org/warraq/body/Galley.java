@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.warraq.body.Setting.Alone;
 import org.warraq.body.TextBlock.Style;
 
 /** Blocks while they are set: the ones that are done, and the running text that is still open. */
 final class Galley {
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Loss> losses;
+    private final Losses losses;
     private Paragraph open = new Paragraph();
     private Setting setting = Setting.BODY;
 
     Galley() {
-        this(new ArrayList<>());
+        this(new Losses());
     }
 
-    private Galley(List<Loss> losses) {
+    private Galley(Losses losses) {
         this.losses = losses;
     }
 
@@ -52,18 +53,16 @@ final class Galley {
 
     void add(Block block) {
         close();
-        blocks.add(block);
+        blocks.addAll(Fitting.of(block, this));
     }
 
     void addAll(List<Block> others) {
         close();
-        blocks.addAll(others);
+        others.forEach(this::add);
     }
 
     void lose(Loss.Code code, String detail) {
-        if (losses.size() < Converted.MAX_LOSSES) {
-            losses.add(new Loss(code, blocks.size(), detail.length() > 200 ? detail.substring(0, 200) + "…" : detail));
-        }
+        losses.tell(code, blocks.size(), detail);
     }
 
     List<Block> blocks() {
@@ -72,23 +71,32 @@ final class Galley {
     }
 
     Converted converted() {
-        return new Converted(List.copyOf(blocks()), List.copyOf(losses));
+        return new Converted(List.copyOf(blocks()), losses.all(blocks.size()));
     }
 
     private void close() {
         if (!open.isBlank()) {
-            blocks.add(embed().orElseGet(this::paragraph));
+            blocks.add(alone().orElseGet(this::paragraph));
         }
         open = new Paragraph();
     }
 
     /** An address alone in a paragraph is how many editors write that what stands there is to be shown. */
-    private Optional<Block> embed() {
-        boolean plain = setting.style() == Style.NORMAL && !setting.isItem();
+    private Optional<Block> alone() {
+        boolean plain = setting.style() == Style.NORMAL && !setting.isItem() && setting.alone() != Alone.WRITTEN;
         MarkDef link = open.link();
         String text = open.text();
         boolean itself = link == null || link instanceof Link to && to.href().equals(text);
-        return plain && itself && text.startsWith("https://") ? Embeds.of(text) : Optional.empty();
+        if (!plain || !itself || !text.startsWith("http")) {
+            return Optional.empty();
+        }
+        boolean shown = setting.alone() == Alone.SHOWN;
+        Optional<Block> embed = shown || text.startsWith("https://") ? Embeds.of(text) : Optional.empty();
+        if (embed.isEmpty() && shown && Addresses.isLink(text)) {
+            lose(Loss.Code.EMBED, text);
+            return Optional.of(HtmlPlayers.link(text));
+        }
+        return embed;
     }
 
     private Block paragraph() {

@@ -2,6 +2,7 @@ package org.warraq.body;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.warraq.body.Table.Row;
 import org.warraq.body.TextBlock.Style;
 
@@ -70,9 +71,18 @@ final class HtmlForm {
         String dir = text.dir() == null ? null : text.dir().name().toLowerCase(Locale.ROOT);
         out.append('<').append(element);
         out.append(HtmlText.attribute("lang", text.lang())).append(HtmlText.attribute("dir", dir));
+        out.append(element.equals("p") ? written(text.children()) : "");
         out.append('>');
         HtmlSpans.write(text.children(), text.markDefs(), out);
         out.append("</").append(element).append('>');
+    }
+
+    /** An address alone would be read as that which is to be shown. */
+    private static String written(List<Span> spans) {
+        String text =
+                spans.stream().map(Span::text).collect(Collectors.joining()).strip();
+        boolean alone = text.startsWith("https://") && Embeds.of(text).isPresent();
+        return HtmlText.attribute("data-block", alone ? "block" : null);
     }
 
     private static String element(Style style) {
@@ -134,7 +144,7 @@ final class HtmlForm {
     }
 
     private static String table(List<Row> rows) {
-        StringBuilder table = new StringBuilder("<table>");
+        StringBuilder table = new StringBuilder("<table" + alone(rows) + ">");
         for (Row row : rows) {
             String cell = row.header() ? "th" : "td";
             table.append("<tr>");
@@ -145,6 +155,12 @@ final class HtmlForm {
             table.append("</tr>");
         }
         return table.append("</table>").toString();
+    }
+
+    /** One cell would be read as something that only says where a text stands. */
+    private static String alone(List<Row> rows) {
+        boolean alone = rows.size() == 1 && rows.get(0).cells().size() == 1;
+        return HtmlText.attribute("data-block", alone ? "table" : null);
     }
 
     private static String code(DeliveredBlock.Code code) {
@@ -158,7 +174,7 @@ final class HtmlForm {
         if (callout.title() != null && !callout.title().isBlank()) {
             box.append("<h4>").append(HtmlText.broken(callout.title())).append("</h4>");
         }
-        box.append("<p>");
+        box.append("<p").append(written(callout.children())).append('>');
         HtmlSpans.write(callout.children(), callout.markDefs(), box);
         return box.append("</p></aside>").toString();
     }

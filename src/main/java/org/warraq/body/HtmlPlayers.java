@@ -1,6 +1,5 @@
 package org.warraq.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,30 +7,17 @@ import org.jsoup.nodes.Element;
 
 /** What is played in a document: our own recordings, films and documents, and what is embedded from elsewhere. */
 final class HtmlPlayers {
+    private final Pictures pictures;
     private final Galley galley;
 
-    HtmlPlayers(Galley galley) {
+    HtmlPlayers(Pictures pictures, Galley galley) {
+        this.pictures = pictures;
         this.galley = galley;
-    }
-
-    /** A figure's, with what is written under it. */
-    List<Block> captioned(Element player, Element figure) {
-        String caption = HtmlWords.of(figure.selectFirst(HtmlPictures.CAPTION));
-        String transcript = HtmlWords.of(figure.selectFirst(".transcript"));
-        Optional<Block> own = own(player, caption, transcript);
-        if (own.isPresent()) {
-            return List.of(own.get());
-        }
-        List<Block> blocks = new ArrayList<>(single(player));
-        if (!caption.isEmpty()) {
-            blocks.add(TextBlock.paragraph(caption));
-        }
-        return blocks;
     }
 
     /** One by itself: a block of its own, or a link to it. */
     List<Block> single(Element player) {
-        Optional<Block> own = own(player, "", "");
+        Optional<Block> own = attachment(new Plate(Plate.Kind.PLAYER, player), pictures);
         if (own.isPresent()) {
             return List.of(own.get());
         }
@@ -45,37 +31,19 @@ final class HtmlPlayers {
         return Addresses.isLink(address) ? List.of(link(address)) : List.of();
     }
 
-    /** A figure that holds nothing but an address, as those of WordPress and our own do. */
-    Optional<List<Block>> addressed(Element figure) {
-        String words = HtmlWords.of(figure, HtmlPictures::isCaption);
-        if (!words.startsWith("http") || !Addresses.isLink(words)) {
-            return Optional.empty();
-        }
-        List<Block> blocks = new ArrayList<>(embedded(words));
-        String caption = HtmlWords.of(figure.selectFirst(HtmlPictures.CAPTION));
-        if (!caption.isEmpty()) {
-            blocks.add(TextBlock.paragraph(caption));
-        }
-        return Optional.of(blocks);
-    }
-
-    private List<Block> embedded(String address) {
-        Optional<Block> embed = Embeds.of(address);
-        if (embed.isEmpty()) {
-            galley.lose(Loss.Code.EMBED, address);
-        }
-        return List.of(embed.orElseGet(() -> link(address)));
-    }
-
-    private static Optional<Block> own(Element player, String caption, String transcript) {
-        String words = caption.isEmpty() ? null : caption;
-        String said = transcript.isEmpty() ? null : transcript;
-        Optional<UUID> media = HtmlLinks.id(player, "data-media").or(() -> HtmlImages.own(address(player)));
-        return media.map(id -> switch (player.normalName()) {
-            case "audio" -> new Audio(null, id, words, said);
-            case "video" -> new Video(null, id, words, said);
-            default -> new File(null, id, words, said);
+    /** One of the library; empty for what is elsewhere. */
+    static Optional<Block> attachment(Plate plate, Pictures pictures) {
+        String caption = HtmlPictures.orNull(plate.caption().all());
+        String transcript = HtmlPictures.orNull(plate.transcript());
+        return own(plate.element(), pictures).map(id -> switch (plate.element().normalName()) {
+            case "audio" -> new Audio(null, id, caption, transcript);
+            case "video" -> new Video(null, id, caption, transcript);
+            default -> new File(null, id, caption, transcript);
         });
+    }
+
+    static Optional<UUID> own(Element player, Pictures pictures) {
+        return HtmlLinks.id(player, "data-media").or(() -> HtmlImages.own(address(player), pictures));
     }
 
     private static String address(Element player) {
@@ -86,7 +54,8 @@ final class HtmlPlayers {
         return HtmlLinks.address(source.hasAttr("src") ? source.attr("src") : source.attr("href"));
     }
 
-    private static Block link(String address) {
+    /** A paragraph that leads there. */
+    static Block link(String address) {
         List<MarkDef> markDefs = List.of(new Link("m1", address, null));
         return new TextBlock(null, null, null, null, List.of(Span.of(address, "m1")), markDefs, null, null);
     }

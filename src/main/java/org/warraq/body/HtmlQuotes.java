@@ -2,7 +2,6 @@ package org.warraq.body;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -13,34 +12,60 @@ final class HtmlQuotes {
 
     private HtmlQuotes() {}
 
-    /** Empty for a quotation of nobody named, which is running text. */
-    static Optional<List<Block>> of(Element quotation) {
-        Optional<List<Block>> embed = embed(quotation);
+    /** Empty for a quotation that is running text: of nobody named, or with more in it than plain words. */
+    static Optional<List<Block>> of(Element quotation, Galley galley) {
+        Optional<Block> embed = embed(quotation);
         if (embed.isPresent()) {
-            return embed;
+            return embed.map(List::of);
         }
-        Element name = quotation.selectFirst("> cite, > footer");
-        // Links have no place in a quotation of its own, and are worth more than the form.
-        boolean linked = quotation.select("a[href]").stream().anyMatch(anchor -> !isIn(name, anchor));
-        return name == null || linked ? Optional.empty() : of(quotation, name);
+        Element name = name(quotation);
+        if (name == null || !isPlain(quotation, name)) {
+            return Optional.empty();
+        }
+        HtmlWords said = HtmlWords.of(name);
+        if (!said.isPlain()) {
+            return Optional.empty();
+        }
+        Caption caption = Caption.of(name, said);
+        if (caption.person() == null) {
+            said.tell(galley);
+        }
+        return Optional.of(quote(quotation, caption, galley).map(List::of).orElse(List.of()));
     }
 
-    /** @param name null where nobody is named */
-    static Optional<List<Block>> of(Element quotation, Element name) {
-        String text = HtmlWords.of(quotation, element -> element == name);
-        String who = DASHES.matcher(HtmlWords.of(name)).replaceFirst("");
-        Element anchor = name == null ? null : name.selectFirst("a[data-item]");
-        UUID person = anchor == null ? null : HtmlLinks.id(anchor, "data-item").orElse(null);
-        Block quote = new Quote(null, text, person, who.isEmpty() ? null : who);
-        return Optional.of(text.isEmpty() ? List.of() : List.of(quote));
+    /** Whether it is a quotation of plain words whose figure is to name whom it quotes. */
+    static boolean waitsForName(Element quotation) {
+        return embed(quotation).isEmpty() && name(quotation) == null && isPlain(quotation, null);
     }
 
-    private static boolean isIn(Element name, Element anchor) {
-        return name != null && anchor.parents().contains(name);
+    /** Empty for nothing said. */
+    static Optional<Block> quote(Element quotation, Caption caption, Galley galley) {
+        Element name = name(quotation);
+        HtmlWords words = HtmlWords.of(quotation, element -> element == name);
+        if (words.text().isEmpty()) {
+            return Optional.empty();
+        }
+        words.tell(galley);
+        String who = DASHES.matcher(caption.all()).replaceFirst("");
+        return Optional.of(new Quote(null, words.text(), caption.person(), who.isEmpty() ? null : who));
+    }
+
+    private static Element name(Element quotation) {
+        return quotation.children().stream()
+                .filter(child ->
+                        child.normalName().equals("cite") || child.normalName().equals("footer"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Links, lists and pictures have no place in a quotation of its own, and are worth more than the form. */
+    private static boolean isPlain(Element quotation, Element name) {
+        HtmlWords words = HtmlWords.of(quotation, element -> element == name);
+        return words.isPlain() && words.links().isEmpty();
     }
 
     /** Quotations that the scripts of their providers make players of. */
-    private static Optional<List<Block>> embed(Element quotation) {
+    private static Optional<Block> embed(Element quotation) {
         boolean known = quotation.hasClass("twitter-tweet")
                 || quotation.hasClass("twitter-video")
                 || quotation.hasClass("instagram-media")
@@ -56,7 +81,6 @@ final class HtmlQuotes {
                 .filter(address -> !address.isBlank())
                 .map(Embeds::of)
                 .flatMap(Optional::stream)
-                .findFirst()
-                .map(List::of);
+                .findFirst();
     }
 }

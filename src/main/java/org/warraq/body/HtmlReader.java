@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.warraq.body.Setting.Alone;
 import org.warraq.body.TextBlock.ListItem;
 import org.warraq.body.TextBlock.Style;
 
@@ -19,98 +19,21 @@ import org.warraq.body.TextBlock.Style;
  * become blocks and marks, unknown ones are looked through.
  */
 final class HtmlReader implements NodeFilter {
-    private static final Set<String> VANISHING = Set.of(
-            "script",
-            "style",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "base",
-            "noscript",
-            "template",
-            "xml",
-            "param",
-            "source",
-            "track",
-            "map",
-            "area",
-            "datalist",
-            "noframes",
-            "frame",
-            "frameset",
-            "rp");
-    private static final Set<String> NOT_KEPT = Set.of(
-            "object",
-            "embed",
-            "applet",
-            "canvas",
-            "svg",
-            "math",
-            "input",
-            "select",
-            "textarea",
-            "button",
-            "meter",
-            "progress",
-            "dialog");
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
     private static final Pattern EMPTY_LINE = Pattern.compile("\r?\n[ \t\r]*\n");
 
     private final Galley galley;
     private final HtmlBlocks apart;
+    private final HtmlFigures figures;
     private final Deque<Place> places = new ArrayDeque<>();
     private final boolean lineByLine;
     private int items;
+    private MarkDef told;
 
     /** @param lineByLine whether a line feed between blocks is meant as one, as where paragraphs are told by empty lines */
     private HtmlReader(Pictures pictures, Galley galley, boolean lineByLine) {
         this.galley = galley;
         this.apart = new HtmlBlocks(pictures, galley);
+        this.figures = new HtmlFigures(pictures, galley);
         this.lineByLine = lineByLine;
     }
 
@@ -148,7 +71,7 @@ final class HtmlReader implements NodeFilter {
     private void text(String text) {
         Place place = places.element();
         if (!place.setting().bare() || text.indexOf('\n') < 0) {
-            galley.text(text, place.manner(), place.setting());
+            write(text, place);
             return;
         }
         String[] paragraphs = EMPTY_LINE.split(text, -1);
@@ -166,74 +89,94 @@ final class HtmlReader implements NodeFilter {
             if (at > 0) {
                 galley.lineBreak();
             }
-            galley.text(lines[at], place.manner(), place.setting());
+            write(lines[at], place);
         }
+    }
+
+    private void write(String text, Place place) {
+        if (!text.chars().allMatch(MarkdownText::isSpace)) {
+            figures.interrupt();
+        }
+        galley.text(text, place.manner(), place.setting());
     }
 
     private FilterResult element(Element element) {
-        String name = element.normalName();
-        if (VANISHING.contains(name) || WordPaste.isHidden(element) || element.hasClass("wp-block-file__button")) {
+        if (HtmlElements.vanishes(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (NOT_KEPT.contains(name)) {
-            galley.lose(Loss.Code.ELEMENT, "<" + name + ">");
+        if (HtmlElements.isNotKept(element)) {
+            galley.lose(Loss.Code.ELEMENT, HtmlElements.named(element));
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (name.equals("br")) {
+        if (element.normalName().equals("br")) {
             galley.lineBreak();
             return FilterResult.SKIP_ENTIRELY;
         }
-        return open(element, BLOCKS.contains(name));
+        if (HtmlImages.isLetter(element)) {
+            write(element.attr("alt"), places.element());
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        return isDone(element, places.element()) ? FilterResult.SKIP_ENTIRELY : open(element);
     }
 
-    private FilterResult open(Element element, boolean block) {
-        Place place = places.element();
-        if (HtmlImages.isLetter(element)) {
-            galley.text(element.attr("alt"), place.manner(), place.setting());
-            return FilterResult.SKIP_ENTIRELY;
+    /** Whether all of it is done, with what is in it. */
+    private boolean isDone(Element element, Place place) {
+        tellLinkAround(element, place.manner().link());
+        if (figures.takes(element, place)) {
+            return true;
         }
         Optional<List<Block>> blocks = apart.of(element, place);
         if (blocks.isPresent()) {
+            figures.interrupt();
             galley.addAll(blocks.get());
-            return FilterResult.SKIP_ENTIRELY;
         }
+        return blocks.isPresent();
+    }
+
+    /** A body has no place for it; one that shows the picture larger is no loss. */
+    private void tellLinkAround(Element element, MarkDef link) {
+        boolean lost = link != told
+                && HtmlElements.isShown(element)
+                && link instanceof Link to
+                && !HtmlImages.isPicture(to.href());
+        if (lost) {
+            galley.lose(Loss.Code.LINK, ((Link) link).href());
+            told = link;
+        }
+    }
+
+    private FilterResult open(Element element) {
+        Place place = places.element();
+        boolean block = HtmlElements.isBlock(element);
         if (block) {
             galley.end();
         }
+        boolean looked = apart.looksAt(element) || figures.looksAt(element);
+        figures.enter(element);
         Manner manner = Manners.of(element, place.manner());
         Setting setting = block ? setting(element, place.setting().in(manner.tongue())) : place.setting();
         Place within = place.with(linked(element, manner), setting);
-        places.push(apart.looksAt(element) ? within.afterALook() : within);
-        sign(element, "«", "\u2068");
+        places.push(looked ? within.afterALook() : within);
+        quotationMark(element, "«");
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            sign(element, "»", "\u2069");
+            quotationMark(element, "»");
             places.pop();
-            if (BLOCKS.contains(element.normalName())) {
+            if (HtmlElements.isBlock(element)) {
                 galley.end();
             }
+            figures.leave(element);
         }
         return FilterResult.CONTINUE;
     }
 
-    /**
-     * Signs that an element stands for: quotation marks, and what isolates a name within a line of the other direction
-     * (UAX 9, section 2.7).
-     */
-    private void sign(Element element, String quotation, String isolation) {
-        Place place = places.element();
+    private void quotationMark(Element element, String mark) {
         if (element.normalName().equals("q")) {
-            galley.text(quotation, place.manner(), place.setting());
-        }
-        boolean isolated = element.normalName().equals("bdi")
-                && element.childNodeSize() > 0
-                && element.childNodes().stream().allMatch(TextNode.class::isInstance);
-        if (isolated) {
-            galley.text(isolation, place.manner(), place.setting());
+            write(mark, places.element());
         }
     }
 
@@ -252,10 +195,16 @@ final class HtmlReader implements NodeFilter {
             case "ul", "menu", "dir" -> around.list(ListItem.BULLET);
             case "ol" -> around.list(ListItem.NUMBER);
             case "li" -> around.item(++items);
+            case "figure" -> around.paragraph().alone(Alone.SHOWN);
             case "p" ->
-                WordPaste.item(element, around, items + 1).map(this::counted).orElse(around.paragraph());
+                WordPaste.item(element, around, items + 1).map(this::counted).orElse(paragraph(element, around));
             default -> around.paragraph();
         };
+    }
+
+    private static Setting paragraph(Element element, Setting around) {
+        Setting paragraph = around.paragraph();
+        return element.attr("data-block").equals("block") ? paragraph.alone(Alone.WRITTEN) : paragraph;
     }
 
     private Setting counted(Setting item) {

@@ -2,45 +2,66 @@ package org.warraq.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.warraq.body.Table.Row;
 
 /** Tables of a document. Cells that reach over several columns or rows leave the places that they cover empty. */
 final class HtmlTables {
-    private static final String LAYOUT = "ul, ol, iframe, blockquote, figure, h1, h2, h3, h4, pre, video, audio";
+    private final Galley galley;
 
     /** How many further rows the cell above reaches over, by column. */
     private final Map<Integer, Integer> covered = new HashMap<>();
 
-    private HtmlTables() {}
+    /** What cells hold beside words. */
+    private final Set<String> flattened = new LinkedHashSet<>();
 
-    /** Empty for a table that only says where things stand. */
-    static Optional<List<Block>> of(Element table, Pictures pictures, Galley galley) {
-        boolean nested = table.select("table").size() > 1;
-        if (nested || table.select("td, th").size() < 2 || table.selectFirst(LAYOUT) != null) {
+    private HtmlTables(Galley galley) {
+        this.galley = galley;
+    }
+
+    /** Empty for a table that only says where things stand. What is shown in it is left to be put after it. */
+    static Optional<List<Block>> of(Element table, Galley galley) {
+        boolean ours = "table".equals(table.attr("data-block"));
+        int cells = table.select("td, th").size();
+        if (cells == 0 || cells == 1 && !ours) {
+            return Optional.empty();
+        }
+        if (HtmlElements.anyIn(table, HtmlTables::isNothingForACell)) {
+            // One that only says where things stand has no headings.
+            if (table.selectFirst("th") != null) {
+                galley.lose(Loss.Code.TABLE, "lists, headings or players in: " + Cut.beginning(table.text(), 200));
+            }
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        String caption = HtmlWords.of(table.selectFirst("caption"));
-        if (!caption.isEmpty()) {
-            blocks.add(TextBlock.paragraph(caption));
+        HtmlWords caption = HtmlWords.of(table.selectFirst("caption"));
+        caption.tell(galley);
+        if (!caption.text().isEmpty()) {
+            blocks.add(TextBlock.paragraph(caption.text()));
         }
-        List<Row> rows = new HtmlTables().rows(table);
+        HtmlTables reading = new HtmlTables(galley);
+        List<Row> rows = reading.rows(table);
         if (!rows.stream().allMatch(HtmlTables::isBlank)) {
             blocks.add(new Table(null, rows));
         }
-        List<Element> images = table.select("img");
-        if (!images.isEmpty() || table.selectFirst("a[href]") != null) {
-            galley.lose(
-                    Loss.Code.TABLE,
-                    rows.isEmpty() ? "" : String.join(" | ", rows.get(0).cells()));
-        }
-        HtmlPictures single = new HtmlPictures(pictures, galley);
-        images.forEach(image -> blocks.addAll(single.single(image)));
+        reading.tell(rows);
         return Optional.of(blocks);
+    }
+
+    private static boolean isNothingForACell(Element element) {
+        return HtmlElements.isStructure(element) || HtmlElements.isPlayer(element);
+    }
+
+    private void tell(List<Row> rows) {
+        if (!flattened.isEmpty()) {
+            String first = rows.isEmpty() ? "" : String.join(" | ", rows.get(0).cells());
+            galley.lose(Loss.Code.TABLE, String.join(", ", flattened) + " in: " + first);
+        }
     }
 
     private List<Row> rows(Element table) {
@@ -49,12 +70,14 @@ final class HtmlTables {
             List<Element> cells = row.children().stream()
                     .filter(cell ->
                             cell.normalName().equals("td") || cell.normalName().equals("th"))
+                    .filter(cell -> !HtmlElements.vanishes(cell))
                     .toList();
-            List<String> texts = texts(cells);
-            boolean headings = cells.stream().allMatch(cell -> cell.normalName().equals("th"));
-            boolean head = row.parent() != null && row.parent().normalName().equals("thead");
-            if (!cells.isEmpty()) {
-                rows.add(new Row(null, texts, headings || head));
+            Element group = row.parent();
+            if (!cells.isEmpty() && !HtmlElements.vanishes(row) && !HtmlElements.vanishes(group)) {
+                boolean headings =
+                        cells.stream().allMatch(cell -> cell.normalName().equals("th"));
+                rows.add(new Row(
+                        null, texts(cells), headings || group.normalName().equals("thead")));
             }
         }
         // Markdown demands headings also where there are none.
@@ -79,11 +102,35 @@ final class HtmlTables {
             int rows = span(cell, "rowspan", Body.MAX_ROWS);
             for (int column = 0; column < columns; column++) {
                 covered.put(texts.size(), rows - 1);
-                texts.add(column == 0 ? HtmlWords.of(cell) : "");
+                texts.add(column == 0 ? words(cell) : "");
             }
         }
         skipCovered(texts, 0);
-        return texts;
+        return fitting(texts);
+    }
+
+    private String words(Element cell) {
+        HtmlWords words = HtmlWords.of(cell);
+        words.tellNotKept(galley);
+        words.links().stream().map(link -> "link " + link).forEach(flattened::add);
+        if (words.isMarked()) {
+            flattened.add("marks");
+        }
+        if (!words.shown().isEmpty()) {
+            flattened.add("pictures");
+        }
+        return words.text();
+    }
+
+    /** What stands beyond the last column that there may be is put into that. */
+    private List<String> fitting(List<String> texts) {
+        if (texts.size() <= Body.MAX_CELLS) {
+            return texts;
+        }
+        flattened.add("more than " + Body.MAX_CELLS + " columns");
+        List<String> fitting = new ArrayList<>(texts.subList(0, Body.MAX_CELLS - 1));
+        fitting.add(String.join(" | ", texts.subList(Body.MAX_CELLS - 1, texts.size())));
+        return fitting;
     }
 
     /** @param following how many cells are still to come, which go before what is empty */

@@ -1,5 +1,7 @@
 package org.warraq.body;
 
+import java.util.regex.Pattern;
+
 /** Text within HTML: nothing of it is markup any more. */
 final class HtmlText {
     private HtmlText() {}
@@ -8,6 +10,9 @@ final class HtmlText {
     static String broken(String text) {
         return escaped(text).replace("\n", "<br>");
     }
+
+    /** Between tags, where a shortcode of WordPress would be read as one. */
+    private static final Pattern SHORTCODE = Pattern.compile("\\[(?=/?(?:caption|embed))");
 
     /** For between tags and in attributes in double quotes. */
     static String escaped(String text) {
@@ -23,7 +28,9 @@ final class HtmlText {
                 default -> escaped.append(character);
             }
         }
-        return escaped.toString();
+        return text.indexOf('[') < 0
+                ? escaped.toString()
+                : SHORTCODE.matcher(escaped).replaceAll("&#91;");
     }
 
     /** A space, the name and the value; nothing without a value. */

@@ -1,6 +1,7 @@
 package org.warraq.body;
 
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -8,52 +9,70 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** What an element says in plain words: captions, cells, names. Its paragraphs are lines. */
+/**
+ * What an element says in plain words: captions, cells, names. Its paragraphs are lines. What plain words cannot say is
+ * noticed, to be told or kept otherwise.
+ */
 final class HtmlWords implements NodeFilter {
-    private static final Set<String> WORDLESS =
-            Set.of("script", "style", "template", "noscript", "iframe", "object", "svg", "math", "button");
-    private static final Set<String> LINES = Set.of(
-            "br",
-            "p",
-            "div",
-            "li",
-            "ul",
-            "ol",
-            "tr",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "blockquote",
-            "pre",
-            "figure",
-            "figcaption",
-            "section",
-            "article",
-            "dt",
-            "dd");
-
     private final Paragraph words = new Paragraph();
     private final Predicate<Element> except;
+    private final List<Element> shown = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private final List<String> notKept = new ArrayList<>();
+    private boolean structured;
+    private boolean marked;
 
     private HtmlWords(Predicate<Element> except) {
         this.except = except;
     }
 
-    /** Empty for null. */
-    static String of(Element element) {
+    /** No words for null. */
+    static HtmlWords of(Element element) {
         return of(element, none -> false);
     }
 
-    static String of(Element element, Predicate<Element> except) {
-        if (element == null) {
-            return "";
-        }
+    static HtmlWords of(Element element, Predicate<Element> except) {
         HtmlWords reading = new HtmlWords(except);
-        element.childNodes().forEach(child -> NodeTraversor.filter(reading, child));
-        return reading.words.isBlank() ? "" : reading.words.text();
+        if (element != null) {
+            element.childNodes().forEach(child -> NodeTraversor.filter(reading, child));
+        }
+        return reading;
+    }
+
+    String text() {
+        return words.isBlank() ? "" : words.text();
+    }
+
+    /** Whether there are but words in it, however they are marked. */
+    boolean isPlain() {
+        return !structured && shown.isEmpty();
+    }
+
+    /** Pictures and players in it, in order. */
+    List<Element> shown() {
+        return shown;
+    }
+
+    /** Where its links lead. */
+    List<String> links() {
+        return links;
+    }
+
+    boolean isMarked() {
+        return marked;
+    }
+
+    /** Tells of what is lost where the words alone are kept. */
+    void tell(Galley galley) {
+        links.forEach(link -> galley.lose(Loss.Code.LINK, link));
+        tellNotKept(galley);
+        if (marked) {
+            galley.lose(Loss.Code.MARKS, text());
+        }
+    }
+
+    void tellNotKept(Galley galley) {
+        notKept.forEach(element -> galley.lose(Loss.Code.ELEMENT, element));
     }
 
     @Override
@@ -61,17 +80,38 @@ final class HtmlWords implements NodeFilter {
         if (node instanceof TextNode text) {
             words.text(text.getWholeText(), Manner.PLAIN);
         }
-        if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+        return node instanceof Element element ? element(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult element(Element element) {
+        if (HtmlElements.vanishes(element) || except.test(element)) {
+            return FilterResult.SKIP_ENTIRELY;
         }
-        if (WORDLESS.contains(element.normalName()) || except.test(element)) {
+        if (HtmlElements.isNotKept(element)) {
+            notKept.add(HtmlElements.named(element));
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (HtmlElements.isShown(element)) {
+            shown.add(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HtmlImages.isLetter(element)) {
             words.text(element.attr("alt"), Manner.PLAIN);
         }
+        notice(element);
         newLine(element);
         return FilterResult.CONTINUE;
+    }
+
+    private void notice(Element element) {
+        structured |= HtmlElements.isStructure(element);
+        String address = element.normalName().equals("a") ? HtmlLinks.address(element.attr("href")) : "";
+        if (!address.isEmpty()) {
+            links.add(address);
+        }
+        // The name of a work or a person: what it means is said by its place.
+        boolean name = element.normalName().equals("cite");
+        marked |= !name && !Manners.of(element, Manner.PLAIN).decorators().isEmpty();
     }
 
     @Override
@@ -83,7 +123,8 @@ final class HtmlWords implements NodeFilter {
     }
 
     private void newLine(Element element) {
-        if (LINES.contains(element.normalName())) {
+        String name = element.normalName();
+        if (HtmlElements.isBlock(element) || name.equals("br") || name.equals("pre")) {
             words.lineBreak();
         }
     }

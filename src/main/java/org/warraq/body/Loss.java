@@ -26,9 +26,27 @@ public record Loss(Code code, int block, String detail) {
         /** Links, pictures or marks in the cells of a table, which are plain text; pictures follow the table. */
         @JsonProperty("table-flattened")
         TABLE("table-flattened"),
+        /** Marks in a caption, a credit, a name or a quotation, which are plain text. */
+        @JsonProperty("marks-not-kept")
+        MARKS("marks-not-kept"),
+        /** A caption or transcript that is longer than its place; it follows as paragraphs. */
+        @JsonProperty("text-moved")
+        MOVED("text-moved"),
+        /** A description or credit that is longer than its place, and was cut after a word. */
+        @JsonProperty("text-cut")
+        CUT("text-cut"),
+        /** A table of more rows or a gallery of more pictures than one may have; it goes on in another. */
+        @JsonProperty("block-parted")
+        PARTED("block-parted"),
+        /** An id that names nothing here; the text that stood with it stays. */
+        @JsonProperty("id-unknown")
+        UNKNOWN("id-unknown"),
         /** A form, a drawing or a program, with all that stands in it. */
         @JsonProperty("element-not-kept")
-        ELEMENT("element-not-kept");
+        ELEMENT("element-not-kept"),
+        /** Further losses; the detail says how many. */
+        @JsonProperty("more-not-told")
+        MORE("more-not-told");
 
         private final String text;
 

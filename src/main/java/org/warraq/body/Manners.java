@@ -84,6 +84,7 @@ final class Manners {
         return switch (element.attr("dir").strip().toLowerCase(Locale.ROOT)) {
             case "rtl" -> Direction.RTL;
             case "ltr" -> Direction.LTR;
+            case "auto" -> FirstStrong.in(element);
             default -> null;
         };
     }

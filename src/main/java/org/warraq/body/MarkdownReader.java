@@ -80,7 +80,8 @@ final class MarkdownReader {
             out.append("<a").append(HtmlText.attribute("href", link.getDestination()));
             out.append(HtmlText.attribute("title", link.getTitle())).append('>');
         } else if (!element.isEmpty()) {
-            out.append('<').append(element).append('>');
+            // A table of Markdown is one, however few cells it has.
+            out.append('<').append(element).append(node instanceof TableBlock ? " data-block=\"table\">" : ">");
         } else {
             out.append(MarkdownLeaves.html(node));
         }

@@ -1,27 +1,17 @@
 package org.warraq.body;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.warraq.body.TextBlock.ListItem;
 
-/** What word processors write instead of lists, and what they write for themselves. */
+/** What word processors write instead of lists. */
 final class WordPaste {
     private static final Pattern LIST = Pattern.compile("mso-list:\\s*l\\d+\\s+level(\\d{1,2})");
     private static final Pattern NUMBER = Pattern.compile("\\(?[\\p{L}\\d]{1,4}[.)].*", Pattern.DOTALL);
 
     private WordPaste() {}
-
-    /** Whether no reader is meant to see it: the bullets of such lists among others. */
-    static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = style(element);
-        return style.contains("mso-list:ignore") || style.contains("display:none") || style.contains("mso-hide:all");
-    }
 
     /** The setting of a paragraph that is an item of a list by its style alone. */
     static Optional<Setting> item(Element paragraph, Setting around, int number) {
@@ -30,18 +20,13 @@ final class WordPaste {
             return Optional.empty();
         }
         int level = Math.max(1, Math.min(Integer.parseInt(list.group(1)), Body.MAX_LEVEL));
-        return Optional.of(new Setting(around.style(), kind(paragraph), level, number, false, around.tongue()));
+        return Optional.of(
+                new Setting(around.style(), kind(paragraph), level, number, false, around.tongue(), around.alone()));
     }
 
     private static ListItem kind(Element paragraph) {
         Element sign = paragraph.selectFirst("[style*=mso-list:ignore]");
         boolean numbered = sign != null && NUMBER.matcher(sign.text().strip()).matches();
         return numbered ? ListItem.NUMBER : ListItem.BULLET;
-    }
-
-    private static String style(Element element) {
-        return element.hasAttr("style")
-                ? element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s*:\\s*", ":")
-                : "";
     }
 }

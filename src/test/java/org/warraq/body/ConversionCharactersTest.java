@@ -13,10 +13,20 @@ class ConversionCharactersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "&#0;", "&#1;", "&#x7F;", "&#xB;", "&#xFFFE;", "&#xFFFF;", "&#x1FFFE;", "&#xFDD0;", "&#xD800;", "&#xDFFF;"
+                "&#0;",
+                "&#1;",
+                "&#x7F;",
+                "&#xB;",
+                "&#xFFFE;",
+                "&#xFFFF;",
+                "&#x1FFFE;",
+                "&#xFDD0;",
+                "&#xD800;",
+                "&#xDFFF;"
             })
     void whatIsNoCharacterIsLeftOut(String entity) {
-        assertThat(text(Body.ofHtml("<p>قبل" + entity + "بعد</p>", Pictures.NONE))).isEqualTo("قبلبعد");
+        assertThat(text(Body.ofHtml("<p>قبل" + entity + "بعد</p>", Pictures.NONE)))
+                .isEqualTo("قبلبعد");
         // CommonMark has U+FFFD in the place of U+0000.
         assertThat(text(Body.ofMarkdown("قبل" + entity + "بعد", Pictures.NONE)).replace("\uFFFD", ""))
                 .isEqualTo("قبلبعد");

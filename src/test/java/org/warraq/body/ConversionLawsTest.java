@@ -3,6 +3,9 @@ package org.warraq.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,11 +14,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.warraq.http.Violations;
 
 class ConversionLawsTest {
+    private static final String ID = "019a2f4e-7c1b-7d3e-9f10-5b2c8a6d4e01";
     private static final Set<String> TEMPLATES = Set.of(
             "html",
             "head",
@@ -52,6 +59,14 @@ class ConversionLawsTest {
             "pre",
             "hr",
             "aside");
+
+    private static final Pictures OURS = Pictures.oursAt(List.of("https://cms.example"));
+
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
 
     @Provide
     Arbitrary<List<Block>> bodies() {
@@ -122,7 +137,17 @@ class ConversionLawsTest {
                         "<p style='mso-list:l0 level22 lfo1'>",
                         "<video src=/media/a>",
                         "<svg>",
-                        "<input>")
+                        "<input>",
+                        "<img data-media=" + ID + " alt='" + "وصف ".repeat(400) + "'>",
+                        "<video data-media=" + ID + "></video>",
+                        "<div class=gallery>",
+                        "<figcaption>" + "شرح ".repeat(300) + "<cite>" + "و م ع ".repeat(40) + "</cite></figcaption>",
+                        "<figcaption>&#xA0;<cite>\u2067x&#x202E;&#x2028;</cite></figcaption>",
+                        "<div class=transcript>",
+                        "e&#x301;&#xFFFF;&#1;",
+                        "<tr>" + "<td>x".repeat(21),
+                        "<tr><td>x<td>x".repeat(101),
+                        ("<img data-media=" + ID + ">").repeat(51))
                 .list()
                 .ofMaxSize(25)
                 .map(scraps -> String.join("", scraps));
@@ -149,10 +174,31 @@ class ConversionLawsTest {
         List<Block> expressible =
                 body.stream().filter(block -> Markdowns.says(block)).toList();
         String markdown = form(expressible, BodyForm.MARKDOWN);
-        assertThat(Essence.of(Body.ofMarkdown(markdown, Pictures.NONE).blocks()))
+        assertThat(Essence.of(Body.ofMarkdown(markdown, OURS).blocks()))
                 .as(markdown)
                 .isEqualTo(
                         Essence.of(expressible.stream().flatMap(Markdowns::kept).toList()));
+    }
+
+    /** What stands alone, or looks like something else, is marked or escaped. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+                "[caption id=1]نص[/caption]",
+                "[embed]https://example.org/a[/embed]",
+                "[embed]https://www.youtube.com/watch?v=aqz-KE-bpKQ[/embed]"
+            })
+    void textThatLooksLikeSomethingElseStaysText(String text) {
+        List<Block> body = List.of(
+                TextBlock.paragraph(text),
+                new Callout(null, text, List.of(Span.of(text)), List.of()),
+                new Table(null, List.of(new Table.Row(null, List.of(text), false))),
+                new Quote(null, text, null, text),
+                new Code(null, null, text));
+        assertThat(Essence.of(
+                        Body.ofHtml(form(body, BodyForm.HTML), Pictures.NONE).blocks()))
+                .isEqualTo(Essence.of(body));
     }
 
     @Property(tries = 300)
@@ -163,7 +209,7 @@ class ConversionLawsTest {
                     .forEach(attribute -> assertThat(attribute.getKey())
                             .matches(
                                     "href|title|src|srcset|alt|width|height|loading|lang|dir|class|controls|preload|download"
-                                            + "|data-item|data-media"));
+                                            + "|data-item|data-media|data-block"));
         }
     }
 
@@ -205,7 +251,18 @@ class ConversionLawsTest {
     private static List<?> violationsOf(List<Block> body) {
         Violations violations = Violations.atRoot();
         Body.check(Body.withKeys(body), violations.at("body"));
-        return violations.list();
+        Stream<String> beans = body.stream()
+                .flatMap(block -> VALIDATOR.validate(block).stream()
+                        .map(violation -> violation.getPropertyPath() + " " + violation.getMessage()));
+        JsonNode json = Bodies.JSON.valueToTree(body);
+        boolean normal = Normalizer.isNormalized(json.toString(), Normalizer.Form.NFC);
+        return Stream.of(
+                        violations.list().stream(),
+                        beans,
+                        Stream.of("not in NFC").filter(one -> !normal),
+                        Stream.of("holds U+0000").filter(one -> json.toString().contains("\\u0000")))
+                .flatMap(found -> found)
+                .toList();
     }
 
     private static String form(List<Block> body, BodyForm form) {

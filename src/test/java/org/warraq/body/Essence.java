@@ -65,16 +65,13 @@ final class Essence {
         return text.style() + " " + text.listItem() + " " + text.level() + " " + text.lang() + " " + text.dir();
     }
 
-    /** A table of one cell cannot be told from one that only says where a text stands. */
+    /** Markdown demands headings also where there are none. */
     private static String table(Table table) {
         List<Table.Row> rows = new ArrayList<>(table.rows());
         while (rows.size() > 1
                 && rows.get(0).header()
                 && rows.get(0).cells().stream().allMatch(String::isBlank)) {
             rows.remove(0);
-        }
-        if (rows.size() == 1 && rows.get(0).cells().size() == 1) {
-            return of(TextBlock.paragraph(rows.get(0).cells().get(0)));
         }
         String cells = rows.stream()
                 .map(row -> row.header() + " "

@@ -22,9 +22,19 @@ class HtmlCorpusTest {
     private static final Path CORPUS = Path.of("src/test/resources/html-corpus");
 
     /** Takes what one publisher has. */
-    private static final Pictures PICTURES = picture -> Optional.of(picture.address())
-            .filter(address -> address.startsWith("https://media.example/"))
-            .map(address -> UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)));
+    private static final Pictures PICTURES = new Pictures() {
+        @Override
+        public Optional<UUID> take(Remote picture) {
+            return Optional.of(picture.address())
+                    .filter(address -> address.startsWith("https://media.example/"))
+                    .map(address -> UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        @Override
+        public boolean areOursAt(String base) {
+            return base.isEmpty() || base.equals("https://cms.example");
+        }
+    };
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
