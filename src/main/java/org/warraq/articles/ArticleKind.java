@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.warraq.body.Body;
+import org.warraq.body.Pictures;
 import org.warraq.editorial.Cards;
 import org.warraq.editorial.Completed;
 import org.warraq.editorial.ItemKinds;
@@ -26,6 +28,7 @@ import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SiteSettings;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
+import org.warraq.media.MediaSettings;
 import org.warraq.media.Picture;
 import org.warraq.people.PostsHeld;
 import org.warraq.sections.Section;
@@ -65,6 +68,12 @@ public class ArticleKind implements Kind<ArticleContent> {
     SiteSettings site;
 
     @Inject
+    NamedThings named;
+
+    @Inject
+    MediaSettings media;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -92,7 +101,7 @@ public class ArticleKind implements Kind<ArticleContent> {
                     new Violation("/locale", "unknown", "must be one of " + String.join(", ", languages.tags()))));
         }
         var titles = titles(content);
-        var body = SentBody.of(content);
+        var body = SentBody.of(content, ours(), named::kinds);
         var completed = content.completed(
                 body.blocks(),
                 content.byline().stream()
@@ -103,6 +112,14 @@ public class ArticleKind implements Kind<ArticleContent> {
                         .toList(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return new Completed<>(completed, body.warnings());
+    }
+
+    /** Whoever copies from the site or from this server finds its pictures again. */
+    private Pictures ours() {
+        return Pictures.oursAt(Stream.of(media.baseUrl(), site.baseUrl())
+                .flatMap(Optional::stream)
+                .map(base -> base.replaceAll("/+$", ""))
+                .toList());
     }
 
     @Override

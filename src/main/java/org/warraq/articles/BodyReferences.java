@@ -1,5 +1,6 @@
 package org.warraq.articles;
 
+import java.util.Arrays;
 import java.util.List;
 import org.warraq.body.Attachment;
 import org.warraq.body.Audio;
@@ -21,7 +22,14 @@ final class BodyReferences {
 
     private static final String IMAGE = "image";
 
+    static final String MEDIA = "media";
+
     private BodyReferences() {}
+
+    /** Whether texts name items of that kind; not so of null. */
+    static boolean isNameable(String kind) {
+        return Arrays.asList(NAMEABLE).contains(kind);
+    }
 
     static void of(List<Block> body, List<Reference> references) {
         for (var place = 0; place < body.size(); place++) {
@@ -58,7 +66,7 @@ final class BodyReferences {
         if (attachment instanceof Audio) {
             return "audio";
         }
-        return attachment instanceof Video ? "video" : "media";
+        return attachment instanceof Video ? "video" : MEDIA;
     }
 
     private static void pictures(List<Gallery.Picture> pictures, String pointer, List<Reference> references) {

@@ -1,6 +1,10 @@
 package org.warraq.articles;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.warraq.body.Block;
 import org.warraq.body.Body;
 import org.warraq.body.Converted;
@@ -15,24 +19,31 @@ import org.warraq.http.Violations;
  */
 record SentBody(List<Block> blocks, List<Managed.Warning> warnings) {
 
-    /** @throws org.warraq.http.ApiException {@code validation-failed} (422) if it makes a body that breaks a rule */
-    static SentBody of(ArticleContent content) {
+    /**
+     * @param pictures by which addresses ours are known
+     * @param kinds those of the items among some ids that there are
+     * @throws org.warraq.http.ApiException {@code validation-failed} (422) if it makes a body that breaks a rule
+     */
+    static SentBody of(ArticleContent content, Pictures pictures, Function<Set<UUID>, Map<UUID, String>> kinds) {
         if (content.bodyHtml() != null) {
-            return of(Body.ofHtml(content.bodyHtml(), Pictures.NONE), "bodyHtml");
+            return of(Body.ofHtml(content.bodyHtml(), pictures), kinds, "bodyHtml");
         }
         if (content.bodyMarkdown() != null) {
-            return of(Body.ofMarkdown(content.bodyMarkdown(), Pictures.NONE), "bodyMarkdown");
+            return of(Body.ofMarkdown(content.bodyMarkdown(), pictures), kinds, "bodyMarkdown");
         }
         return new SentBody(content.body(), List.of());
     }
 
-    private static SentBody of(Converted converted, String property) {
+    private static SentBody of(
+            Converted converted, Function<Set<UUID>, Map<UUID, String>> kinds, String property) {
         var found = Violations.atRoot();
         Body.check(converted.blocks(), found.at(property));
         found.throwIfAny();
-        var warnings =
-                converted.losses().stream().map(loss -> warning(loss, property)).toList();
-        return new SentBody(converted.blocks(), warnings);
+        var known = kinds.apply(Body.references(converted.blocks()));
+        var kept = converted.knowing(
+                id -> BodyReferences.MEDIA.equals(known.get(id)), id -> BodyReferences.isNameable(known.get(id)));
+        var warnings = kept.losses().stream().map(loss -> warning(loss, property)).toList();
+        return new SentBody(kept.blocks(), warnings);
     }
 
     private static Managed.Warning warning(Loss loss, String property) {

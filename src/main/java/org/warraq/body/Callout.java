@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -33,6 +34,11 @@ public record Callout(
     public Callout {
         children = Lists.copy(children);
         markDefs = Lists.copy(markDefs);
+    }
+
+    /** The same without those mark definitions; the text stays. */
+    Callout without(Set<String> marks) {
+        return new Callout(key, title, Span.without(marks, children), MarkDef.without(marks, markDefs));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.warraq.body;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What was made of a text from elsewhere.
@@ -11,4 +13,9 @@ import java.util.List;
 public record Converted(List<Block> blocks, List<Loss> losses) {
     /** More are only counted. */
     public static final int MAX_LOSSES = 100;
+
+    /** The same without the ids that name nothing here; each is told as a loss, with what was said of it. */
+    public Converted knowing(Predicate<UUID> media, Predicate<UUID> items) {
+        return Known.in(this, media, items);
+    }
 }

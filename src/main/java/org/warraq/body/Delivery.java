@@ -57,7 +57,10 @@ final class Delivery {
         if (block instanceof Code code) {
             return new DeliveredBlock.Code(key, code.language(), code.code(), text);
         }
-        return new DeliveredBlock.Divider(key, text);
+        if (block instanceof Divider) {
+            return new DeliveredBlock.Divider(key, text);
+        }
+        throw new IllegalArgumentException("no way to deliver a block of type " + block.type());
     }
 
     private DeliveredBlock paragraph(TextBlock block) {
@@ -127,9 +130,7 @@ final class Delivery {
             Optional<DeliveredMarkDef> live = markDef(markDef);
             live.ifPresentOrElse(delivered::add, () -> dropped.add(markDef.key()));
         }
-        List<Span> spans = dropped.isEmpty()
-                ? children
-                : children.stream().map(span -> without(dropped, span)).toList();
+        List<Span> spans = dropped.isEmpty() ? children : Span.without(dropped, children);
         return new Linked(spans, List.copyOf(delivered));
     }
 
@@ -139,11 +140,5 @@ final class Delivery {
                     .map(card -> new DeliveredMarkDef.ResolvedMention(mention.key(), mention.item(), card.view()));
         }
         return Optional.of((Link) markDef);
-    }
-
-    private static Span without(Set<String> dropped, Span span) {
-        List<String> marks =
-                span.marks().stream().filter(mark -> !dropped.contains(mark)).toList();
-        return new Span(span.key(), span.text(), marks);
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -34,4 +36,11 @@ public sealed interface MarkDef permits Link, Mention {
     String type();
 
     MarkDef withKey(String key);
+
+    /** Those under other keys. */
+    static List<MarkDef> without(Set<String> keys, List<MarkDef> markDefs) {
+        return markDefs.stream()
+                .filter(markDef -> !keys.contains(markDef.key()))
+                .toList();
+    }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -51,6 +52,16 @@ public record Span(
 
     public static Span of(String text, String... marks) {
         return new Span(null, text, List.of(marks));
+    }
+
+    /** The same spans without those marks. */
+    static List<Span> without(Set<String> marks, List<Span> spans) {
+        return spans.stream()
+                .map(span -> new Span(
+                        span.key,
+                        span.text,
+                        span.marks.stream().filter(mark -> !marks.contains(mark)).toList()))
+                .toList();
     }
 
     Span withKey(String key) {

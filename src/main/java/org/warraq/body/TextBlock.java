@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -94,6 +95,12 @@ public record TextBlock(
     /** A block of that style without links or mentions. */
     public static TextBlock of(Style style, Span... children) {
         return new TextBlock(null, style, null, null, List.of(children), List.of(), null, null);
+    }
+
+    /** The same without those mark definitions; the text stays. */
+    TextBlock without(Set<String> marks) {
+        List<MarkDef> kept = MarkDef.without(marks, markDefs);
+        return new TextBlock(key, style, listItem, level, Span.without(marks, children), kept, lang, dir);
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
@@ -108,6 +109,46 @@ class BodyFormsTest {
                 .body("errors.pointer", contains("/bodyHtml"));
         var two = story().with("bodyHtml", "<p>نص</p>").with("bodyMarkdown", "نص");
         newsroom.post("/manage/v1/articles", two.content()).then().statusCode(422);
+    }
+
+    @Test
+    void whatIsNoCharacterIsLeftOut() {
+        newsroom.post(
+                        "/manage/v1/articles",
+                        story().with("bodyHtml", "<p>a&#0;b&#xD800;c</p>").content())
+                .then()
+                .statusCode(201)
+                .body("content.body[0].children[0].text", equalTo("abc"));
+    }
+
+    @Test
+    void aBodyThatCameFromHtmlCanBeWrittenBack() {
+        var caption = "شرح ".repeat(500);
+        var html = "<figure><img src='%s'><figcaption>%s<cite>%s</cite></figcaption></figure>"
+                .formatted(newsroom.picture().answer().path("url"), caption, "و م ع\u202E ".repeat(60));
+        var draft = story().with("bodyHtml", html).draft();
+
+        newsroom.patch(draft, Map.of("body", draft.answer().path("content.body")))
+                .then()
+                .statusCode(200)
+                .body("content.body._type", contains("image", "block"))
+                .body("content.body[1].children[0].text", equalTo(caption.strip()));
+    }
+
+    @Test
+    void whatIsNotInTheLibraryIsToldAndLeftOut() {
+        var unknown = UUID.randomUUID();
+        var html = "<p>قال <a data-item='%1$s' href='/x'>عمر</a></p><img src='/media/%1$s/a/card.jpg' alt='عند الوصول'>"
+                .formatted(unknown);
+
+        newsroom.post("/manage/v1/articles", story().with("bodyHtml", html).content())
+                .then()
+                .statusCode(201)
+                .body("content.body._type", contains("block"))
+                .body("content.body[0].markDefs", empty())
+                .body("content.body[0].children.text", contains("قال ", "عمر"))
+                .body("warnings.code", contains("id-unknown", "id-unknown"))
+                .body("warnings[1].detail", containsString(unknown + " | عند الوصول"));
     }
 
     @Test
