@@ -106,6 +106,10 @@ final class HtmlForm {
         if (block instanceof DeliveredMedia.Attachment attachment) {
             return HtmlMedia.attachment(block.type(), attachment);
         }
+        return block instanceof DeliveredBlock.Divider ? "<hr>" : words(block);
+    }
+
+    private static String words(DeliveredBlock block) {
         if (block instanceof DeliveredBlock.Quote quote) {
             return quote(quote);
         }
@@ -121,7 +125,11 @@ final class HtmlForm {
         if (block instanceof DeliveredBlock.Callout callout) {
             return callout(callout);
         }
-        return block instanceof DeliveredBlock.Reference reference ? reference(reference) : "<hr>";
+        if (block instanceof DeliveredBlock.Reference reference) {
+            return reference(reference);
+        }
+        // A line or nothing in its place would be taken for what was written.
+        throw new IllegalArgumentException("no HTML for a block of type " + block.type());
     }
 
     private static String quote(DeliveredBlock.Quote quote) {

@@ -3,6 +3,7 @@ package org.warraq.body;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.warraq.imaging.Presets;
 
 /** Pictures, recordings, films and documents as HTML. */
 final class HtmlMedia {
@@ -44,19 +45,11 @@ final class HtmlMedia {
     private static String sources(View image) {
         Set<Integer> widths = new HashSet<>();
         List<String> sources = image.list("renditions").stream()
-                .filter(rendition -> rendition.number("width") > 0 && isWhole(rendition, image))
+                .filter(rendition -> rendition.number("width") > 0 && Presets.isWhole(rendition.text("name")))
                 .filter(rendition -> rendition.address().isPresent() && widths.add(rendition.number("width")))
                 .map(rendition -> rendition.address().orElseThrow() + " " + rendition.number("width") + "w")
                 .toList();
         return sources.isEmpty() ? null : String.join(", ", sources);
-    }
-
-    /** Whether height and width stand to each other as those of the picture do, but for a rounded pixel. */
-    private static boolean isWhole(View rendition, View image) {
-        long width = rendition.number("width");
-        long height = rendition.number("height");
-        long off = Math.abs(width * image.number("height") - height * image.number("width"));
-        return height == 0 || off <= Math.max(image.number("width"), image.number("height"));
     }
 
     private static String player(String type, View file) {

@@ -96,6 +96,10 @@ final class MarkdownForm {
         if (block instanceof DeliveredMedia.Attachment attachment) {
             return MarkdownMedia.attachment(attachment);
         }
+        return block instanceof DeliveredBlock.Divider ? "---" : words(block);
+    }
+
+    private static String words(DeliveredBlock block) {
         if (block instanceof DeliveredBlock.Table table) {
             return MarkdownTable.of(table.rows());
         }
@@ -111,7 +115,10 @@ final class MarkdownForm {
         if (block instanceof DeliveredBlock.Callout callout) {
             return callout(callout);
         }
-        return block instanceof DeliveredBlock.Reference reference ? reference(reference) : "---";
+        if (block instanceof DeliveredBlock.Reference reference) {
+            return reference(reference);
+        }
+        throw new IllegalArgumentException("no Markdown for a block of type " + block.type());
     }
 
     private static String paragraphs(String... texts) {

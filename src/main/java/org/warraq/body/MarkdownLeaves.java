@@ -1,5 +1,6 @@
 package org.warraq.body;
 
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -26,6 +27,14 @@ final class MarkdownLeaves {
         if (node instanceof HtmlInline html) {
             return html.getLiteral();
         }
+        if (node instanceof Image image) {
+            return image(image);
+        }
+        return node instanceof Block ? block(node) : lineBreak(node);
+    }
+
+    /** Empty for what has contents. */
+    private static String block(Node node) {
         if (node instanceof HtmlBlock html) {
             return html.getLiteral() + "\n";
         }
@@ -35,14 +44,12 @@ final class MarkdownLeaves {
         if (node instanceof IndentedCodeBlock code) {
             return listing(code.getLiteral(), "");
         }
-        if (node instanceof Image image) {
-            return image(image);
-        }
+        return node instanceof ThematicBreak ? "<hr>" : "";
+    }
+
+    private static String lineBreak(Node node) {
         if (node instanceof HardLineBreak) {
             return "<br>";
-        }
-        if (node instanceof ThematicBreak) {
-            return "<hr>";
         }
         return node instanceof SoftLineBreak ? "\n" : "";
     }

@@ -57,6 +57,11 @@ final class PlainText {
         if (block instanceof Callout callout) {
             return withTitle(callout.title(), ofSpans(callout.children()));
         }
+        return block instanceof Divider ? DIVIDER : beside(block);
+    }
+
+    /** What is said of media; what a reference says is known when it is resolved. */
+    private static String beside(Block block) {
         if (block instanceof Image image) {
             return image.wording().text();
         }
@@ -68,8 +73,10 @@ final class PlainText {
             return lines(
                     Stream.of(attachment.caption(), attachment.transcript()).filter(Objects::nonNull));
         }
-        // A divider has a sign but no words; what a reference says is known when it is resolved.
-        return block instanceof Divider ? DIVIDER : "";
+        if (block instanceof Reference) {
+            return "";
+        }
+        throw new IllegalArgumentException("no words for a block of type " + block.type());
     }
 
     static String of(Table.Row row) {

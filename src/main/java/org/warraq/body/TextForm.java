@@ -45,6 +45,13 @@ final class TextForm {
         if (block instanceof DeliveredBlock.Embed embed) {
             return embed.text();
         }
+        if (block instanceof DeliveredBlock.Reference reference) {
+            return reference.text();
+        }
+        return words(block);
+    }
+
+    private static String words(DeliveredBlock block) {
         if (block instanceof DeliveredBlock.Table table) {
             return table.text();
         }
@@ -54,9 +61,9 @@ final class TextForm {
         if (block instanceof DeliveredBlock.Callout callout) {
             return callout.text();
         }
-        if (block instanceof DeliveredBlock.Reference reference) {
-            return reference.text();
+        if (block instanceof DeliveredBlock.Divider divider) {
+            return divider.text();
         }
-        return block instanceof DeliveredBlock.Divider divider ? divider.text() : null;
+        throw new IllegalArgumentException("no text for a block of type " + block.type());
     }
 }

@@ -91,6 +91,11 @@ public final class Presets {
                 .findFirst();
     }
 
+    /** Whether what is made under that name shows all of the picture; not so of a name that is none, or null. */
+    public static boolean isWhole(String name) {
+        return Preset.named(name).filter(Preset::isWhole).isPresent();
+    }
+
     private static void add(Preset preset, Rectangle size, List<AcceptedType> formats, List<Rendition> into) {
         for (var format : formats) {
             into.add(new Rendition(preset.label(), size.width, size.height, format.mediaType(), format.extension()));

@@ -22,7 +22,7 @@ record Shown(Predicate<UUID> live) implements Exhibits {
         Map<String, Object> image = file(media, "card of " + media + ".jpg", "image/jpeg");
         image.put("width", 1600);
         image.put("height", 900);
-        image.put("renditions", List.of(Map.of("name", "w640", "url", "/media/640.webp", "width", 640)));
+        image.put("renditions", List.of(Map.of("name", "card", "url", "/media/640.webp", "width", 640)));
         put(image, words);
         return answer(media, words.text(), image);
     }
