@@ -27,8 +27,11 @@ final class ScriptedNewsroom {
                         written,
                         Map.of(
                                 "alt", script(), "caption", script(), "credit", line(), "licence", line(), "place",
-                                line())));
-        section = newsroom.section(line()).with("description", script()).live();
+                                line(), "fileName", fileName())));
+        section = newsroom.section(line())
+                .with("description", script())
+                .with("image", shown())
+                .live();
     }
 
     Newsroom.Thing section() {
@@ -71,7 +74,9 @@ final class ScriptedNewsroom {
                 .with("source", Map.of("name", line(), "licence", line()))
                 .with("seo", Map.of("title", line(), "description", script()))
                 .with("corrections", List.of(Map.of("kind", "correction", "text", script())))
-                .with("leadImage", Map.of("media", picture.id(), "caption", script(), "alt", script()))
+                .with("leadImage", shown())
+                .with("gallery", List.of(shown()))
+                .with("custom", Map.of("note", script(), "notes", List.of(Map.of("by", script()))))
                 .in(section)
                 .by(person(line()))
                 .at(event())
@@ -81,6 +86,7 @@ final class ScriptedNewsroom {
     private Newsroom.Thing person(String name) {
         return newsroom.person(name)
                 .with("biography", script())
+                .with("image", shown())
                 .with("sortName", line())
                 .with("aliases", List.of(Map.of("value", line())))
                 .with("positions", List.of(Map.of("title", line(), "organisation", line())))
@@ -91,6 +97,7 @@ final class ScriptedNewsroom {
         return newsroom.event(line())
                 .with("description", script())
                 .with("venue", Map.of("name", line(), "locality", line()))
+                .with("image", shown())
                 .with("organisers", List.of(Map.of("name", line())))
                 .live();
     }
@@ -114,7 +121,12 @@ final class ScriptedNewsroom {
                 Map.of("media", picture.id(), "caption", script, "alt", script, "credit", ScriptCorpus.line(script));
         var image = new HashMap<String, Object>(shown);
         image.put("_type", "image");
-        return List.of(image, Map.of("_type", "gallery", "images", List.of(shown, shown)));
+        var played = Map.of("media", picture.id(), "caption", script, "transcript", script);
+        var file = new HashMap<String, Object>(played);
+        file.put("_type", "file");
+        var audio = new HashMap<String, Object>(played);
+        audio.put("_type", "audio");
+        return List.of(image, Map.of("_type", "gallery", "images", List.of(shown, shown)), file, audio);
     }
 
     private List<Map<String, Object>> apart(String script, String person) {
@@ -124,6 +136,7 @@ final class ScriptedNewsroom {
                 Map.of("_type", "quote", "text", script, "person", person),
                 Map.of("_type", "table", "rows", List.of(cells, cells)),
                 Map.of("_type", "code", "code", script, "language", ScriptCorpus.line(script)),
+                Map.of("_type", "embed", "provider", "youtube", "url", embedded(script)),
                 Map.of("_type", "reference", "item", person));
     }
 
@@ -134,6 +147,20 @@ final class ScriptedNewsroom {
     /** As an address may hold it: what breaks attributes stays. */
     private static String addressed(String script) {
         return "https://example.invalid/?q='" + script.replaceAll("[\\p{Cntrl}\\p{Z}\\\\]", "+");
+    }
+
+    /** As an address may hold it that is taken apart. */
+    private static String embedded(String script) {
+        return "https://www.youtube.com/watch?v='" + script.replaceAll("[^A-Za-z0-9'()*!$&=:;@,._~/?-]", "+");
+    }
+
+    private Map<String, Object> shown() {
+        return Map.of("media", picture.id(), "caption", script(), "alt", script(), "credit", line());
+    }
+
+    /** A name that leads to no other folder. */
+    private String fileName() {
+        return line().replaceAll("[/\\\\]", "+");
     }
 
     private String script() {
