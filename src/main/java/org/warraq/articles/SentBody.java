@@ -34,15 +34,15 @@ record SentBody(List<Block> blocks, List<Managed.Warning> warnings) {
         return new SentBody(content.body(), List.of());
     }
 
-    private static SentBody of(
-            Converted converted, Function<Set<UUID>, Map<UUID, String>> kinds, String property) {
+    private static SentBody of(Converted converted, Function<Set<UUID>, Map<UUID, String>> kinds, String property) {
         var found = Violations.atRoot();
         Body.check(converted.blocks(), found.at(property));
         found.throwIfAny();
         var known = kinds.apply(Body.references(converted.blocks()));
         var kept = converted.knowing(
                 id -> BodyReferences.MEDIA.equals(known.get(id)), id -> BodyReferences.isNameable(known.get(id)));
-        var warnings = kept.losses().stream().map(loss -> warning(loss, property)).toList();
+        var warnings =
+                kept.losses().stream().map(loss -> warning(loss, property)).toList();
         return new SentBody(kept.blocks(), warnings);
     }
 

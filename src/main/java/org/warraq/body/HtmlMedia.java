@@ -45,7 +45,7 @@ final class HtmlMedia {
     private static String sources(View image) {
         Set<Integer> widths = new HashSet<>();
         List<String> sources = image.list("renditions").stream()
-                .filter(rendition -> rendition.number("width") > 0 && Presets.isWhole(rendition.text("name")))
+                .filter(rendition -> rendition.number("width") > 0 && Presets.showsAll(rendition.text("name")))
                 .filter(rendition -> rendition.address().isPresent() && widths.add(rendition.number("width")))
                 .map(rendition -> rendition.address().orElseThrow() + " " + rendition.number("width") + "w")
                 .toList();

@@ -35,7 +35,8 @@ final class Known {
     private int tell(List<Loss> all, int from, int block) {
         int next = from;
         while (next < all.size() && all.get(next).block() <= block) {
-            losses.add(new Loss(all.get(next).code(), blocks.size(), all.get(next).detail()));
+            losses.add(
+                    new Loss(all.get(next).code(), blocks.size(), all.get(next).detail()));
             next++;
         }
         return next;

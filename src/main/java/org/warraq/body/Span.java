@@ -60,7 +60,9 @@ public record Span(
                 .map(span -> new Span(
                         span.key,
                         span.text,
-                        span.marks.stream().filter(mark -> !marks.contains(mark)).toList()))
+                        span.marks.stream()
+                                .filter(mark -> !marks.contains(mark))
+                                .toList()))
                 .toList();
     }
 

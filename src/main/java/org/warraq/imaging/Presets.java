@@ -92,7 +92,7 @@ public final class Presets {
     }
 
     /** Whether what is made under that name shows all of the picture; not so of a name that is none, or null. */
-    public static boolean isWhole(String name) {
+    public static boolean showsAll(String name) {
         return Preset.named(name).filter(Preset::isWhole).isPresent();
     }
 

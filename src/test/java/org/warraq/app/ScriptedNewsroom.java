@@ -26,8 +26,18 @@ final class ScriptedNewsroom {
                 newsroom.patch(
                         written,
                         Map.of(
-                                "alt", script(), "caption", script(), "credit", line(), "licence", line(), "place",
-                                line(), "fileName", fileName())));
+                                "alt",
+                                script(),
+                                "caption",
+                                script(),
+                                "credit",
+                                line(),
+                                "licence",
+                                line(),
+                                "place",
+                                line(),
+                                "fileName",
+                                fileName())));
         section = newsroom.section(line())
                 .with("description", script())
                 .with("image", shown())

@@ -13,7 +13,8 @@ class KnownTest {
 
     @Test
     void whatNamesNothingIsLeftOutAndItsTextStays() {
-        Converted converted = Body.ofHtml("""
+        Converted converted = Body.ofHtml(
+                        """
                 <svg>رسم</svg><figure><img data-media="GONE" alt="وصف"><figcaption>شرح</figcaption></figure>
                 <figure class="gallery"><img data-media="GONE"><img data-media="HERE"></figure>
                 <figure><video data-media="GONE"></video></figure><p class="reference"><a data-item="GONE">خبر</a></p>
@@ -24,7 +25,8 @@ class KnownTest {
                 .knowing(HERE::equals, HERE::equals);
 
         assertThat(Body.references(converted.blocks())).containsExactly(HERE);
-        assertThat(converted.blocks().stream().map(Block::type)).containsExactly("gallery", "quote", "block", "callout");
+        assertThat(converted.blocks().stream().map(Block::type))
+                .containsExactly("gallery", "quote", "block", "callout");
         assertThat(Body.plainText(converted.blocks())).isEqualTo("قول\nليلى\nقال عمر لـليلى\nسعيد");
         assertThat(converted.losses().stream().map(Loss::code)).startsWith(Loss.Code.ELEMENT, Loss.Code.UNKNOWN);
         assertThat(converted.losses().stream().map(Loss::block)).isSorted().endsWith(4);
@@ -35,6 +37,7 @@ class KnownTest {
     void whatIsAllKnownStaysAsItWas() {
         Converted converted = Body.ofHtml("<p>نص</p><img data-media=" + HERE + ">", Pictures.NONE);
         assertThat(converted.knowing(HERE::equals, HERE::equals)).isEqualTo(converted);
-        assertThat(converted.blocks()).isEqualTo(List.of(TextBlock.paragraph("نص"), new Image(null, HERE, null, null, null)));
+        assertThat(converted.blocks())
+                .isEqualTo(List.of(TextBlock.paragraph("نص"), new Image(null, HERE, null, null, null)));
     }
 }
