@@ -32,10 +32,7 @@ final class HtmlTables {
             return Optional.empty();
         }
         if (HtmlElements.anyIn(table, HtmlTables::isNothingForACell)) {
-            // One that only says where things stand has no headings.
-            if (table.selectFirst("th") != null) {
-                galley.lose(Loss.Code.TABLE, "lists, headings or players in: " + Cut.beginning(table.text(), 200));
-            }
+            tellLookedThrough(table, galley);
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
@@ -51,6 +48,13 @@ final class HtmlTables {
         }
         reading.tell(rows);
         return Optional.of(blocks);
+    }
+
+    /** One that only says where things stand has no headings, and is no loss. */
+    private static void tellLookedThrough(Element table, Galley galley) {
+        if (table.selectFirst("th") != null) {
+            galley.lose(Loss.Code.TABLE, "lists, headings or players in: " + Cut.beginning(table.text(), 200));
+        }
     }
 
     private static boolean isNothingForACell(Element element) {

@@ -165,7 +165,7 @@ final class ScriptedNewsroom {
     }
 
     private Map<String, Object> shown() {
-        return Map.of("media", picture.id(), "caption", script(), "alt", script(), "credit", line());
+        return Map.of("media", picture.id(), "caption", script(), "alt", script());
     }
 
     /** A name that leads to no other folder. */
