@@ -23,6 +23,11 @@ record Call(HttpMethod method, String path, Operation operation) {
         return path.contains("{");
     }
 
+    /** Of delivery: answers one thing, so that it is known when its text last became another. */
+    boolean answersThing() {
+        return single() && !of("fronts") && !path.endsWith("/related");
+    }
+
     boolean takesBody() {
         return operation.getRequestBody() != null;
     }

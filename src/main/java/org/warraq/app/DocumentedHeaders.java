@@ -99,7 +99,7 @@ final class DocumentedHeaders {
 
     static Map<String, Header> ofDelivery(Call call) {
         var headers = ofNotModified();
-        if (call.single() && !call.of("fronts")) {
+        if (call.answersThing()) {
             headers.put("Last-Modified", header("Last-Modified"));
         }
         if (call.paged()) {

@@ -64,7 +64,7 @@ final class DocumentedOperation {
         if (call.answersFile()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.RANGE));
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_RANGE));
-        } else if (cached && call.single() && !call.of("fronts")) {
+        } else if (cached && call.answersThing()) {
             parameters.add(DocumentedHeaders.parameter(DocumentedHeaders.IF_MODIFIED_SINCE));
         }
         if (call.putsNew()) {

@@ -57,6 +57,17 @@ public class Article extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public UUID[] events;
 
+    /** Those who are in it, those whom the editor named first; not who made it. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public UUID[] people;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public UUID[] tags;
+
+    /** Of its headline, however it is spelled; null until it is filed by a release that writes it. */
+    @Column(name = "headline_key")
+    public UUID headlineKey;
+
     /** The keys of everything else that it is found by. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     public UUID[] facets;

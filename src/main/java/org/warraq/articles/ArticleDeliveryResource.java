@@ -42,10 +42,6 @@ public class ArticleDeliveryResource {
 
     private static final ListOrder AS_ASKED = new ListOrder("n", false, ListOrder.Type.NUMBER);
 
-    private static final String RELATED = """
-            (select coalesce('[' || string_agg(c.card, ',' order by x.place) || ']', '[]')
-             from article_related x join rendering c on c.item = x.related where x.article = r.item)""";
-
     @Inject
     Newsstand newsstand;
 
@@ -150,6 +146,6 @@ public class ArticleDeliveryResource {
 
     private static Newsstand.Wanted wanted(Include include) {
         var article = Newsstand.Wanted.of(ArticleKind.NAME);
-        return include == null ? article : article.with("related", RELATED);
+        return include == null ? article : article.with("related", RelatedStatement.INCLUDED);
     }
 }

@@ -34,6 +34,7 @@ import org.warraq.people.PostsHeld;
 import org.warraq.sections.Section;
 import org.warraq.tags.TagUse;
 import org.warraq.text.Languages;
+import org.warraq.text.NameKeys;
 
 /** Articles, as the life of an item knows them. */
 @ApplicationScoped
@@ -188,6 +189,11 @@ public class ArticleKind implements Kind<ArticleContent> {
         article.events = Stream.concat(content.events().stream(), ofKind("event", mentioned))
                 .distinct()
                 .toArray(UUID[]::new);
+        article.people = Stream.concat(content.people().stream().map(Appearance::person), ofKind("person", mentioned))
+                .distinct()
+                .toArray(UUID[]::new);
+        article.tags = content.tags().stream().distinct().toArray(UUID[]::new);
+        article.headlineKey = Keys.key(Keys.HEADLINE, NameKeys.of(content.headline()));
         article.facets = facets(content, mentioned);
     }
 

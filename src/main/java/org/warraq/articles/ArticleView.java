@@ -98,7 +98,7 @@ public record ArticleView(
 
         ObjectNode custom,
 
-        @Schema(description = "Hand-picked articles to stand below it; with `include=related`.")
+        @Schema(description = "Articles to stand below it, those picked by hand first; with `include=related`.")
         List<ArticleCard> related,
 
         @Schema(required = true) ArticleLinks links) {

@@ -26,6 +26,9 @@ final class Keys {
     static final String URGENCY = "urgency";
     static final String ORIGINAL = "original";
 
+    /** No list is by it: whether two articles are called the same. */
+    static final String HEADLINE = "headline";
+
     private Keys() {}
 
     static UUID key(String relation, Object target) {

@@ -109,6 +109,11 @@ public class Counter {
         return list(type, asked, entries, asked.page().count() ? total(count.get()) : null);
     }
 
+    /** A list that is there whole, of what was read already. */
+    public Response whole(KindType<?> type, ListRequest asked, List<Newsstand.Entry> entries) {
+        return list(type, asked, entries, null);
+    }
+
     private Response list(KindType<?> type, ListRequest asked, List<Newsstand.Entry> entries, Total total) {
         var shown = entries.subList(0, Math.min(entries.size(), asked.page().limit()));
         var page = new ListPage(

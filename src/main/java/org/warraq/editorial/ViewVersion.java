@@ -22,8 +22,8 @@ import org.warraq.text.Languages;
 @ApplicationScoped
 public class ViewVersion {
 
-    /** Raised by hand when the same records are to be filled differently. */
-    private static final int MEANING = 1;
+    /** Raised by hand when the same records, or the rows beside them, are to be filled differently. */
+    private static final int MEANING = 2;
 
     @Inject
     Session entities;

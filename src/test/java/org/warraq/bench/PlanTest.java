@@ -38,6 +38,9 @@ class PlanTest {
     /** A list is counted up to here; what a negation leaves out is looked at on the way. */
     private static final int COUNTED_AT_MOST = 10_001;
 
+    private static final int WALKED_FOR_RELATED = 100;
+    private static final int SHARED_AT_MOST = 16;
+
     @Inject
     Newsroom newsroom;
 
@@ -129,7 +132,6 @@ class PlanTest {
     void otherLists() throws SQLException {
         readNoMoreThan(
                 ROWS_FOR_EACH * LIMIT,
-                "articles/" + GeneratedArticles.id(5_000) + "?include=related",
                 "sections/" + ROOT + "?include=children",
                 "people",
                 "people?locale=fr",
@@ -161,6 +163,17 @@ class PlanTest {
                 "events?tag=" + COMMON_TAG + "&country=MA",
                 "events?section=" + LEAF + "&category=visit",
                 "events?tag=-" + COMMON_TAG);
+    }
+
+    /** Each thing that may be shared is walked, and what was walked is what is read. */
+    @Test
+    void relatedArticles() throws SQLException {
+        var requests = new ArrayList<String>();
+        for (var age : List.of(5_000, 5_001, 5_002, 5_009)) {
+            var article = "articles/" + GeneratedArticles.id(age);
+            requests.addAll(List.of(article + "/related", article + "/related?limit=20", article + "?include=related"));
+        }
+        readNoMoreThan(WALKED_FOR_RELATED * SHARED_AT_MOST + ROWS_FOR_EACH * LIMIT, requests.toArray(String[]::new));
     }
 
     @Test

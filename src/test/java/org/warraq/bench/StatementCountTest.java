@@ -44,6 +44,7 @@ class StatementCountTest {
         for (var path : List.of(
                 "articles/" + article,
                 "articles/" + article + "?include=related",
+                "articles/" + article + "/related",
                 "articles/" + article + "?fields=headline,people",
                 "articles/by-slug/" + slug("articles/" + article),
                 "sections/" + Taxonomy.roots().get(0) + "?include=children",
