@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,7 +47,12 @@ public class RelatedManagementResource {
                     "As delivery lists them; with `explain` each says why it is there. Nothing is related to an article that is"
                             + " not live.")
     public RelatedList related(
-            @RestPath UUID id, @BeanParam RelatedRequest wanted, @RestQuery @DefaultValue("false") boolean explain) {
+            @RestPath UUID id,
+            @BeanParam RelatedRequest wanted,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether each says why it is there.", example = "true")
+                    boolean explain) {
         editing.read(kind, id, call.actor());
         var list = related.to(id, wanted.limit());
         return explain ? list : list.unexplained();
