@@ -12,8 +12,10 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.http.entity.mime.HttpMultipartMode;
 
@@ -98,6 +100,13 @@ public class Newsroom {
     /** A picture unlike any other. */
     public Thing picture() {
         return asset(Pictures.png(40, 30), "صورة.png");
+    }
+
+    /** The beginning of an MP3, as far as anybody looks. */
+    public Thing recording() {
+        var file = Arrays.copyOf("ID3\3\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1), 1_013);
+        System.arraycopy(new byte[] {-1, -5, -112, 68}, 0, file, 10, 4);
+        return asset(file, "نشرة.mp3");
     }
 
     /** Where an address of the site leads from now on. */

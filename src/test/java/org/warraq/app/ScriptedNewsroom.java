@@ -14,6 +14,7 @@ final class ScriptedNewsroom {
     private final Newsroom newsroom;
     private final List<String> scripts;
     private final Newsroom.Thing picture;
+    private final Newsroom.Thing recording;
     private final Newsroom.Thing section;
     private int next;
 
@@ -38,6 +39,7 @@ final class ScriptedNewsroom {
                                 line(),
                                 "fileName",
                                 fileName())));
+        recording = newsroom.recording();
         section = newsroom.section(line())
                 .with("description", script())
                 .with("image", shown())
@@ -136,6 +138,7 @@ final class ScriptedNewsroom {
         file.put("_type", "file");
         var audio = new HashMap<String, Object>(played);
         audio.put("_type", "audio");
+        audio.put("media", recording.id());
         return List.of(image, Map.of("_type", "gallery", "images", List.of(shown, shown)), file, audio);
     }
 

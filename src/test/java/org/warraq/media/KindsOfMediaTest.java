@@ -23,7 +23,7 @@ class KindsOfMediaTest {
     Newsroom newsroom;
 
     private Newsroom.Thing recording() {
-        return newsroom.asset(MP3, "نشرة.mp3");
+        return newsroom.recording();
     }
 
     private static Map<String, Object> block(String type, Newsroom.Thing asset) {
