@@ -76,7 +76,8 @@ public final class Tokens {
         }
         String folded = key(text.substring(place.start(), end));
         if (!folded.isEmpty() && !isParticle(folded, text, end)) {
-            tokens.add(new Token(cut(folded), place.start(), end));
+            // A letter that stood between others may have lost what its marks stood on: Ŀ and a grave accent.
+            tokens.add(new Token(cut(Folding.fold(folded)), place.start(), end));
         }
     }
 

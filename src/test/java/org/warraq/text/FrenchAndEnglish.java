@@ -16,7 +16,9 @@ final class FrenchAndEnglish {
     private static Map<String, Set<String>> stems(Collection<String> words, Set<String> stopWords, String ending) {
         Map<String, Set<String>> stems = new HashMap<>();
         for (String word : words) {
-            stems.put(word, stopWords.contains(word) ? Set.of() : Set.of(word.replaceFirst(ending, "")));
+            stems.put(
+                    word,
+                    stopWords.contains(word) ? Set.of() : Set.of(word.replaceFirst("(?<=.)(" + ending + ")", "")));
         }
         return stems;
     }
