@@ -9,18 +9,19 @@ import org.warraq.articles.ArticleMatch;
 import org.warraq.editorial.ListStatement.Sent;
 import org.warraq.http.Cursor;
 import org.warraq.http.PageRequest;
+import org.warraq.tags.TagUse;
 
 /**
  * The statements that find things. They go from shelf to shelf, the newest first, and end when they have enough: by
- * relevance, {@value #CANDIDATES} candidates, of which the best are shown; by date, the page. So the cost of a word does
- * not grow with how many texts have it.
+ * relevance, {@value #CANDIDATES} candidates, of which the best are shown; by date, the page. So how many texts of the
+ * archive have a word bounds nothing: how many shelves are looked at does.
  */
 final class SearchStatement {
 
     /** Of so many the best are looked for. */
     static final int CANDIDATES = 1_000;
 
-    private static final String SERVED = "(a.kind <> 'tag' or exists (select 1 from tag_use u where u.tag = a.item))";
+    private static final String SERVED = "(a.kind <> 'tag' or " + TagUse.served("a.item") + ")";
 
     /**
      * How well an entry fits, a whole number so that cursors say it exactly: an exact name before anything else; then

@@ -71,20 +71,34 @@ class Searching {
         var at = after == null
                 ? clock.instant().truncatedTo(ChronoUnit.HOURS)
                 : Instant.ofEpochMilli(Long.parseLong(after.key().get(2)));
-        var byDate = asked.sortOrDefault() == SearchSort.LAST_PUBLISHED;
-        if (byDate) {
+        if (asked.sortOrDefault() == SearchSort.LAST_PUBLISHED) {
             var statement = statement(search, false, at);
             return answer(search, statement, new Found(read(statement.last(page, after)), false, at));
         }
-        var relaxed = after != null && after.key().get(3).equals(MOST_WORDS);
-        var statement = statement(search, relaxed, at);
-        var finds = read(statement.best(page, after));
-        if (after == null && finds.size() < FEW && search.canBeRelaxed()) {
-            var wider = statement(search, true, at);
-            var more = read(wider.best(page, null));
-            return answer(search, wider, new Found(more, true, at));
+        return after == null ? begun(search, at) : continued(search, after, at);
+    }
+
+    private Response begun(Search search, Instant at) {
+        var all = statement(search, false, at);
+        var finds = read(all.best(search.page(), null));
+        if (!search.canBeRelaxed() || !few(all, search.page(), finds)) {
+            return answer(search, all, new Found(finds, false, at));
         }
-        return answer(search, statement, new Found(finds, relaxed, at));
+        var most = statement(search, true, at);
+        return answer(search, most, new Found(read(most.best(search.page(), null)), true, at));
+    }
+
+    /** As the page before was: what has only some of the words is not found from the second page on. */
+    private Response continued(Search search, Cursor after, Instant at) {
+        var relaxed = after.key().get(3).equals(MOST_WORDS);
+        var statement = statement(search, relaxed, at);
+        return answer(search, statement, new Found(read(statement.best(search.page(), after)), relaxed, at));
+    }
+
+    /** Whether few have all the words; on how many of them the page shows it does not depend. */
+    private boolean few(SearchStatement statement, PageRequest page, List<Finds.Find> finds) {
+        var whole = page.offset() == 0 && finds.size() <= page.limit();
+        return finds.size() < FEW && (whole || total(statement).count() < FEW);
     }
 
     /** What was found, whether not all words had to be there, and since when ages are counted. */
@@ -109,7 +123,7 @@ class Searching {
                         total)
                 .withMeta(meta);
         var delivered = Delivered.list(list).key(SURROGATE_KEY);
-        shown.forEach(find -> delivered.hash(find.cardHash()).until(ahead(find.changesAt())));
+        shown.forEach(find -> delivered.hash(find.cardHash()).until(counter.ahead(find.changesAt())));
         return answers.answer(delivered.hash(String.valueOf(total)).hash(meta));
     }
 
@@ -204,10 +218,5 @@ class Searching {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Counts cannot be written", e);
         }
-    }
-
-    /** An instant still to come; what has passed changes nothing any more. */
-    private Instant ahead(Instant instant) {
-        return instant == null || !instant.isAfter(clock.instant()) ? null : instant;
     }
 }

@@ -16,10 +16,15 @@ import org.hibernate.Session;
 public class TagUse {
 
     /** The clause on a rendering {@code r} without which no tag is served. */
-    public static final String SERVED = "exists (select 1 from tag_use u where u.tag = r.item)";
+    public static final String SERVED = served("r.item");
 
     @Inject
     Session entities;
+
+    /** The same of the tag whose id is {@code id}, an expression of the statement. */
+    public static String served(String id) {
+        return "exists (select 1 from tag_use u where u.tag = " + id + ")";
+    }
 
     /** Makes {@code tags} the ones that the live {@code item} carries; unknown ones are left out. */
     public void carry(UUID item, Set<UUID> tags) {

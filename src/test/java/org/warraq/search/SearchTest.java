@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
@@ -205,6 +207,23 @@ class SearchTest {
                 .body("data.item.id", contains(article.id()));
         search("معرض الكتاب").then().body("data.item.id", contains(article.id()));
         search("معرض -الكتاب").then().body("data", empty()).body("meta.relaxed", nullValue());
+    }
+
+    @Test
+    void whereEnoughHasAllWordsNoPageShowsWhatHasSome() {
+        var section = newsroom.section("ثقافة").live();
+        for (var number = 0; number < 12; number++) {
+            newsroom.article().headline("معرض الكتاب " + number).in(section).live();
+        }
+        newsroom.article().headline("معرض السيارات").in(section).live();
+
+        for (var part : List.of("limit=3", "limit=5&page=3", "limit=5&page=4")) {
+            search("معرض كتاب&" + part)
+                    .then()
+                    .statusCode(200)
+                    .body("meta.relaxed", nullValue())
+                    .body("data.title.text", everyItem(startsWith("معرض الكتاب")));
+        }
     }
 
     @Test
