@@ -17,10 +17,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.warraq.access.Permission;
 import org.warraq.editorial.DeskCall;
 import org.warraq.editorial.Editing;
-import org.warraq.editorial.Idempotent;
 
 /** What readers find below an article, and why. */
-@Idempotent
 @Path("/manage/v1/articles/{id}/related")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Managing articles")

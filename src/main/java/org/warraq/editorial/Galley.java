@@ -22,6 +22,11 @@ public record Galley(
         Setting setting,
         Runnable filing) {
 
+    /** The only locale that it is rendered in; null if there are several. */
+    String onlyLocale() {
+        return locales.size() == 1 ? locales.get(0) : null;
+    }
+
     /** Renders one locale. */
     @FunctionalInterface
     public interface Setting {

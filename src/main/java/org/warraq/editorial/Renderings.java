@@ -183,10 +183,9 @@ public class Renderings {
                 .map(Text::found)
                 .filter(Objects::nonNull)
                 .toList();
-        var locale = galley.locales().size() == 1 ? galley.locales().get(0) : null;
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new SearchIndex.Entry(galley.id(), galley.kind(), locale, found));
+                : Optional.of(new SearchIndex.Entry(galley.id(), galley.kind(), galley.onlyLocale(), found));
     }
 
     private static Effect effect(List<Text> made, Map<String, RenderingStore.Stored> before) {

@@ -118,7 +118,7 @@ class Reprinting {
         change.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         change.kind = galley.kind();
         change.item = galley.id();
-        change.locale = galley.locales().size() == 1 ? galley.locales().get(0) : null;
+        change.locale = galley.onlyLocale();
         change.action = Change.Action.RENDERED.text();
         change.cause = "rendered";
         change.revision = galley.revision();

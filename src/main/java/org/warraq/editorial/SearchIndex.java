@@ -13,6 +13,7 @@ public interface SearchIndex {
     /**
      * What is found.
      *
+     * @param locale the only one in which it is rendered; null if there are several
      * @param found one for each locale in which it is rendered
      */
     record Entry(UUID id, String kind, String locale, List<Findable> found) {}

@@ -25,8 +25,7 @@ public record FrontEntry(
         @Schema(description = "In the place of its kicker; of articles only, as no other card has one.")
         String kicker,
 
-        @Valid
-        @Schema(description = "In the place of its picture; of articles, people and events, whose cards have one.")
+        @Valid @Schema(description = "In the place of its picture; the card of each of them has one.")
         Picture image,
 
         @Schema(description = "From when it is shown; at once if left out.")

@@ -110,7 +110,7 @@ class FrontWriting {
         return taken.get(locale);
     }
 
-    /** Refuses words and pictures for which the card of the thing has no place. */
+    /** Refuses words for which the card of the thing has no place. */
     private void checkOverrides(FrontContent content) {
         var named = content.slots().stream()
                 .flatMap(slot -> slot.items().stream())

@@ -1,7 +1,5 @@
 package org.warraq.search;
 
-import java.util.Arrays;
-
 /** What articles are counted by. */
 public enum Facet {
     section("unnest(e.sections)"),
@@ -18,12 +16,5 @@ public enum Facet {
     /** An expression on an entry {@code e}. */
     String expression() {
         return expression;
-    }
-
-    static Facet fromString(String text) {
-        return Arrays.stream(values())
-                .filter(facet -> facet.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Nothing is counted by that"));
     }
 }

@@ -66,7 +66,7 @@ final class Finds {
             var title = card.path(find.kind().equals("article") ? "headline" : "name")
                     .asText();
             var result = new SearchResult(
-                    SearchType.fromString(find.kind()),
+                    SearchType.valueOf(find.kind()),
                     find.card(),
                     MarkedText.of(title, Highlights.of(title, locale, lexicons, query), html),
                     snippet(find, card, locale));

@@ -2,13 +2,16 @@ package org.warraq.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.warraq.editorial.SearchIndex;
 
@@ -19,7 +22,6 @@ public class SearchEntries implements SearchIndex {
     /** Raised with each change of how texts are taken apart, or of what is kept of them. */
     static final String VERSION = "1";
 
-    /** What says the same as before is left alone: most of what is rendered again only shows another picture. */
     private static final String PUT = """
             insert into search_entry (item, kind, locale, published_at, modified_at, breaking_until, words, keys, names,
                                       sections, tags, people, body, hash)
@@ -31,9 +33,7 @@ public class SearchEntries implements SearchIndex {
                 kind = excluded.kind, locale = excluded.locale, published_at = excluded.published_at,
                 modified_at = excluded.modified_at, breaking_until = excluded.breaking_until, words = excluded.words,
                 keys = excluded.keys, names = excluded.names, sections = excluded.sections, tags = excluded.tags,
-                people = excluded.people, body = excluded.body, hash = excluded.hash
-            where search_entry.hash <> excluded.hash
-                or not (search_entry.keys @> excluded.keys and search_entry.keys <@ excluded.keys)""";
+                people = excluded.people, body = excluded.body, hash = excluded.hash""";
 
     private static final String REFILE = """
             update search_entry e set keys = a.keys || s.key
@@ -50,15 +50,32 @@ public class SearchEntries implements SearchIndex {
     @Inject
     Shelves shelves;
 
+    /** What says the same as before is not taken apart: most of what is rendered again only shows another picture. */
     @Override
     public void put(Collection<Entry> entries) {
         if (entries.isEmpty()) {
             return;
         }
+        var known = hashes(entries);
+        var same = entries.stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> WrittenEntry.hash(entry).equals(known.get(entry.id()))));
+        write(same.get(false));
+        refile(same.get(true).stream().map(Entry::id).toList());
+    }
+
+    private Map<UUID, String> hashes(Collection<Entry> entries) {
+        return entities.createNativeQuery(
+                        "select item, hash from search_entry where item = any(:items)", Object[].class)
+                .setParameter("items", entries.stream().map(Entry::id).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    private void write(List<Entry> entries) {
         var written = entries.stream()
                 .map(entry -> WrittenEntry.of(entry, dictionaries.all()))
                 .toList();
-        entities.flush();
         entities.doWork(connection -> {
             try (var statement = connection.prepareStatement(PUT)) {
                 for (var entry : written) {
@@ -120,7 +137,7 @@ public class SearchEntries implements SearchIndex {
         statement.setTimestamp(16, published);
     }
 
-    private static java.sql.Array ids(Connection connection, List<UUID> ids) throws SQLException {
+    private static Array ids(Connection connection, List<UUID> ids) throws SQLException {
         return connection.createArrayOf("uuid", ids.toArray());
     }
 }

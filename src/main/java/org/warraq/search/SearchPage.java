@@ -38,7 +38,7 @@ public record SearchPage(
     /** One value and how many have it. */
     @Schema(name = "SearchCount")
     public record Count(
-            @Schema(required = true, description = "An id, or a year.")
+            @Schema(required = true, description = "An id, or a year in UTC.")
             String value,
 
             @Schema(description = "Its name; absent for years.")

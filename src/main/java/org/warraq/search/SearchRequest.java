@@ -68,10 +68,10 @@ public record SearchRequest(
     }
 
     List<SearchType> types() {
-        return CommaList.of("type", type, SearchType::fromString);
+        return CommaList.of("type", type, SearchType::valueOf);
     }
 
     List<Facet> facetList() {
-        return CommaList.of("facets", facets, Facet::fromString);
+        return CommaList.of("facets", facets, Facet::valueOf);
     }
 }

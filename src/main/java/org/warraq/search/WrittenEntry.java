@@ -1,6 +1,6 @@
 package org.warraq.search;
 
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,30 +34,46 @@ record WrittenEntry(
 
     static WrittenEntry of(SearchIndex.Entry entry, Lexicons lexicons) {
         var first = entry.found().get(0);
-        // A name in three languages is in what each of them says.
-        var parts = new LinkedHashSet<Findable.Part>();
-        entry.found().forEach(found -> parts.addAll(found.parts()));
-        var words = new TsVector();
-        var ordered = parts.stream()
-                .sorted((one, other) -> one.weight().compareTo(other.weight()))
-                .toList();
-        ordered.forEach(part -> words.add(IndexedText.of(part.text(), part.locale(), lexicons), part.weight()));
-        var names = parts.stream()
-                .filter(part -> part.weight() == Weight.A)
-                .map(part -> NameKeys.of(part.text()))
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .toList();
+        var parts = parts(entry);
         return new WrittenEntry(
                 entry.id(),
                 entry.kind(),
                 entry.locale(),
                 first.times(),
-                words.text(),
-                names,
+                words(parts, lexicons),
+                names(parts),
                 first.facets(),
-                body(ordered, entry.locale()),
-                Renderings.hash(SearchEntries.VERSION + entry.locale() + first.times() + first.facets() + ordered));
+                body(parts, entry.locale()),
+                hash(entry));
+    }
+
+    /** Of all that an entry is made of, and of how it is taken apart. */
+    static String hash(SearchIndex.Entry entry) {
+        return Renderings.hash(SearchEntries.VERSION + " " + entry);
+    }
+
+    /** What counts most first; a name in three languages, which each of them says, once. */
+    private static List<Findable.Part> parts(SearchIndex.Entry entry) {
+        return entry.found().stream()
+                .flatMap(found -> found.parts().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Findable.Part::weight))
+                .toList();
+    }
+
+    private static String words(List<Findable.Part> parts, Lexicons lexicons) {
+        var words = new TsVector();
+        parts.forEach(part -> words.add(IndexedText.of(part.text(), part.locale(), lexicons), part.weight()));
+        return words.text();
+    }
+
+    private static List<String> names(List<Findable.Part> parts) {
+        return parts.stream()
+                .filter(part -> part.weight() == Weight.A)
+                .map(part -> NameKeys.of(part.text()))
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Shown of articles only; what is said of a person in three languages is not one text. */

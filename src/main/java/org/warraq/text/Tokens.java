@@ -76,8 +76,7 @@ public final class Tokens {
         }
         String folded = key(text.substring(place.start(), end));
         if (!folded.isEmpty() && !isParticle(folded, text, end)) {
-            // A letter that stood between others may have lost what its marks stood on: Ŀ and a grave accent.
-            tokens.add(new Token(cut(Folding.fold(folded)), place.start(), end));
+            tokens.add(new Token(cut(folded), place.start(), end));
         }
     }
 
@@ -85,7 +84,8 @@ public final class Tokens {
     static String key(String written) {
         StringBuilder key = new StringBuilder(written.length());
         boolean onLetter = false;
-        for (int codePoint : Folding.fold(written).codePoints().toArray()) {
+        String folded = Folding.fold(written);
+        for (int codePoint : folded.codePoints().toArray()) {
             if (Character.isLetterOrDigit(codePoint) && !Characters.between(codePoint, 0x02B9, 0x02BF)) {
                 key.appendCodePoint(codePoint);
                 onLetter = Character.isLetter(codePoint);
@@ -93,7 +93,8 @@ public final class Tokens {
                 key.appendCodePoint(codePoint);
             }
         }
-        return key.toString();
+        // A mark may stand on another letter now than before: Ŀ with an accent is l, a dot that goes, and the accent.
+        return key.length() == folded.length() ? folded : Folding.fold(key.toString());
     }
 
     private static boolean isMarkOfLetter(int codePoint) {
