@@ -68,6 +68,10 @@ public class Article extends PanacheEntityBase {
     @Column(name = "headline_key")
     public UUID headlineKey;
 
+    /** The words of headline and standfirst, reduced; null likewise. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] about;
+
     /** The keys of everything else that it is found by. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     public UUID[] facets;

@@ -33,6 +33,7 @@ import org.warraq.media.Picture;
 import org.warraq.people.PostsHeld;
 import org.warraq.sections.Section;
 import org.warraq.tags.TagUse;
+import org.warraq.text.ContentWords;
 import org.warraq.text.Languages;
 import org.warraq.text.NameKeys;
 
@@ -55,6 +56,9 @@ public class ArticleKind implements Kind<ArticleContent> {
 
     @Inject
     ItemKinds kinds;
+
+    /** What comes later in a long standfirst says little that is new. */
+    private static final int WORDS_COMPARED = 16;
 
     @Inject
     TagUse tags;
@@ -194,7 +198,12 @@ public class ArticleKind implements Kind<ArticleContent> {
                 .toArray(UUID[]::new);
         article.tags = content.tags().stream().distinct().toArray(UUID[]::new);
         article.headlineKey = Keys.key(Keys.HEADLINE, NameKeys.of(content.headline()));
+        article.about = ContentWords.of(about(content), WORDS_COMPARED).toArray(String[]::new);
         article.facets = facets(content, mentioned);
+    }
+
+    private static String about(ArticleContent content) {
+        return content.standfirst() == null ? content.headline() : content.headline() + "\n" + content.standfirst();
     }
 
     private static UUID[] facets(ArticleContent content, Map<UUID, String> mentioned) {

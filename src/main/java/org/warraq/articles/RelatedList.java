@@ -31,13 +31,15 @@ public record RelatedList(@Schema(required = true) List<Related> data) {
     /** Something that both articles name. */
     @Schema(name = "SharedByArticles")
     public record Shared(
-            @Schema(required = true, description = "`event`, `person`, `tag` or `section`.")
+            @Schema(required = true, description = "`event`, `person`, `tag`, `section` or `word`.")
             String kind,
 
-            @Schema(required = true) UUID id,
+            @Schema(description = "Absent of a word.") UUID id,
+
+            @Schema(description = "A word is named in the reduced form in which words are compared.", example = "زلزال")
             String name,
 
-            @Schema(required = true, description = "Its part of the score: more the fewer articles name it.")
+            @Schema(required = true, description = "Its part of the score: more the fewer articles have it.")
             double score) {}
 
     RelatedList unexplained() {

@@ -10,7 +10,8 @@ import org.warraq.editorial.ListStatement.Sent;
  *
  * <p>For each thing that may be shared, the newest {@link #WALKED} that have it are walked. It weighs more the fewer have
  * it: how many there are or, where there are more than are walked, how far back they reach. What an article shares is
- * added up and fades with its age, to the half in {@link #FADING} days. So an answer costs at most {@link #WALKED} narrow
+ * added up; of the {@link #COMPARED} that share most, the words that their headlines and standfirsts share are added, each by how few
+ * of them have it. All fades with its age, to the half in {@link #FADING} days. So an answer costs at most {@link #WALKED} narrow
  * rows for each of sixteen things, however many articles there are, and nothing where enough was picked by hand.
  */
 final class RelatedStatement {
@@ -22,6 +23,12 @@ final class RelatedStatement {
 
     private static final int WALKED = 100;
     private static final int FADING = 90;
+
+    /** So many of what shares most are compared by their words: more than are ever shown, since some are not. */
+    private static final int COMPARED = 200;
+
+    /** A word that no other has counts for less than a tag that no other has. */
+    private static final double OF_A_WORD = 1;
 
     private static final String FRESHNESS =
             "(1 / (1 + greatest(0, extract(epoch from now() - w.published_at)::float8) / 86400 / " + FADING + "))";
@@ -35,7 +42,7 @@ final class RelatedStatement {
 
     private static final String PICKED = """
             with own as materialized (
-                select a.id, a.locale, a.translation_group, a.headline_key, a.events, a.people, a.tags, a.sections
+                select a.id, a.locale, a.translation_group, a.headline_key, a.events, a.people, a.tags, a.sections, a.about
                 from article a where a.id = %1$s),
             picked as materialized (
                 select distinct on (%2$s) a.id, a.translation_group, %2$s as headline, x.place
@@ -68,19 +75,28 @@ final class RelatedStatement {
                     365 / greatest(1, extract(epoch from now() - min(w.published_at))::float8 / 86400)) end) as weight
                 from walked w group by w.kind, w.target, w.weight),""";
 
-    /** More than are shown, since some are not listed or there already. */
-    private static final String COMPUTED = """
+    /** What comes first by what it shares, of which the words are looked at. */
+    private static final String SCORED = """
             scored as materialized (
-                select w.article, sum(s.weight) * %6$s as score
+                select w.article, sum(s.weight) as shared, %6$s as freshness
                 from walked w join weighed s on s.kind = w.kind and s.target = w.target
-                group by w.article, w.published_at order by score desc, w.article desc limit %7$d),
+                group by w.article, w.published_at order by sum(s.weight) * %6$s desc, w.article desc limit %7$d),
+            near as materialized (
+                select a.id, a.translation_group, %2$s as headline, a.about, s.shared, s.freshness
+                from own o cross join scored s join article a on a.id = s.article where %3$s),
+            word as materialized (
+                select t.word, %8$s / ln(2 + count(*)) as weight
+                from own o cross join near n cross join unnest(n.about) t(word)
+                where t.word = any(o.about) group by t.word),""";
+
+    private static final String COMPUTED = """
             computed as (
-                select distinct on (%2$s) a.id, s.score
-                from own o cross join scored s join article a on a.id = s.article
-                where %3$s and not exists (
+                select distinct on (n.headline) n.id, n.freshness, n.freshness * (n.shared + coalesce(
+                    (select sum(w.weight) from word w where w.word = any(n.about)), 0)) as score
+                from near n where not exists (
                     select 1 from picked p
-                    where p.translation_group = a.translation_group or p.headline = %2$s)
-                order by %2$s, s.score desc, a.id desc),
+                    where p.translation_group = n.translation_group or p.headline = n.headline)
+                order by n.headline, score desc, n.id desc),
             chosen as (
                 select b.*, row_number() over (order by b.place, b.score desc, b.id desc) as n from (
                     select p.id, p.place, null::float8 as score from picked p
@@ -110,19 +126,25 @@ final class RelatedStatement {
     /** Rows of card, whether it was picked by hand, score, and kind, target, name and score of each thing shared. */
     static Sent explained(UUID article, int limit) {
         return new Sent(chosen("?", limit) + """
-                select c.id, r.card, c.place is not null as picked, c.score, w.kind, w.target, t.name,
-                       s.weight * %2$s as shared_score
+                select c.id, r.card, c.place is not null as picked, c.score, w.kind, w.target, w.name,
+                       w.weight * n.freshness as shared_score
                 from chosen c join rendering r on r.item = c.id
-                left join walked w on w.article = c.id and c.place is null
-                left join weighed s on s.kind = w.kind and s.target = w.target
+                left join near n on n.id = c.id and c.place is null
                 left join lateral (
-                    select x.card::jsonb ->> 'name' as name from rendering x where x.item = w.target
-                    order by x.locale = r.locale desc, x.locale limit 1) t on true
-                where c.n <= %1$d order by c.n, shared_score desc, w.target""".formatted(limit, FRESHNESS), List.of(article));
+                    select w.kind, w.target, t.name, s.weight
+                    from walked w join weighed s on s.kind = w.kind and s.target = w.target
+                    left join lateral (
+                        select x.card::jsonb ->> 'name' as name from rendering x where x.item = w.target
+                        order by x.locale = r.locale desc, x.locale limit 1) t on true
+                    where w.article = n.id
+                    union all
+                    select 'word', null, w.word, w.weight from word w where w.word = any(n.about)) w on true
+                where c.n <= %1$d order by c.n, shared_score desc, w.target, w.name""".formatted(limit), List.of(article));
     }
 
     private static String chosen(String article, int limit) {
-        return (PICKED + SHARED + COMPUTED)
-                .formatted(article, HEADLINE.formatted("a"), ANOTHER, limit, WALKED, FRESHNESS, 3 * limit + MOST);
+        return (PICKED + SHARED + SCORED + COMPUTED)
+                .formatted(
+                        article, HEADLINE.formatted("a"), ANOTHER, limit, WALKED, FRESHNESS, COMPARED, OF_A_WORD);
     }
 }

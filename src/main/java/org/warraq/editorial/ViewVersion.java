@@ -23,7 +23,7 @@ import org.warraq.text.Languages;
 public class ViewVersion {
 
     /** Raised by hand when the same records, or the rows beside them, are to be filled differently. */
-    private static final int MEANING = 2;
+    private static final int MEANING = 3;
 
     @Inject
     Session entities;

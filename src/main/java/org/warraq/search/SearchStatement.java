@@ -10,16 +10,22 @@ import org.warraq.editorial.ListStatement.Sent;
 import org.warraq.http.Cursor;
 import org.warraq.http.PageRequest;
 import org.warraq.tags.TagUse;
+import org.warraq.text.SearchQuery;
+import org.warraq.text.TsQuery;
 
 /**
  * The statements that find things. They go from shelf to shelf, the newest first, and end when they have enough: by
  * relevance, {@value #CANDIDATES} candidates, of which the best are shown; by date, the page. So how many texts of the
- * archive have a word bounds nothing: how many shelves are looked at does.
+ * archive have a word bounds nothing: how many shelves are looked at does. What the index cannot tell, which is whether words follow each other and
+ * how many of them are there, is looked up for the candidates only.
  */
 final class SearchStatement {
 
     /** Of so many the best are looked for. */
     static final int CANDIDATES = 1_000;
+
+    /** Of so many that have the words of a phrase, by date, those that have the phrase are looked for. */
+    private static final int TRIED_FOR_PHRASES = 5_000;
 
     private static final String SERVED = "(a.kind <> 'tag' or " + TagUse.served("a.item") + ")";
 
@@ -45,17 +51,34 @@ final class SearchStatement {
     }
 
     /**
+     * Words that are asked for, as texts of {@code tsquery}.
+     *
+     * @param indexed what the index is asked for
+     * @param ranked by what finds are ranked
+     * @param phrases whether what has the words may still not be what is {@code ranked}
+     * @param each of which at least half must be there, and which count for more than how often they are; empty if all
+     *     must be there
+     */
+    record Words(String indexed, String ranked, boolean phrases, List<String> each) {
+
+        static Words all(SearchQuery query) {
+            return new Words(TsQuery.inAnyOrder(query), TsQuery.of(query), TsQuery.hasPhrases(query), List.of());
+        }
+
+        static Words most(SearchQuery query) {
+            return new Words(TsQuery.half(query), TsQuery.any(query), false, TsQuery.each(query));
+        }
+    }
+
+    /**
      * What is asked.
      *
-     * @param words the text of a {@code tsquery}
-     * @param each of which at least half must be there, and which count for more than how often they are; empty if
-     *     {@code words} says it all
      * @param name as one compares names
      * @param types empty for all
      * @param locale of the texts of what has one in each
      * @param at the instant from which ages are counted
      */
-    record Question(String words, List<String> each, String name, List<SearchType> types, String locale, Instant at) {
+    record Question(Words words, String name, List<SearchType> types, String locale, Instant at) {
 
         boolean of(SearchType type) {
             return types.isEmpty() || types.contains(type);
@@ -71,7 +94,7 @@ final class SearchStatement {
         values.clear();
         var candidates = candidates();
         values.add(question.name());
-        values.add(question.words());
+        values.add(question.words().ranked());
         values.add(question.at());
         var ranked = "select n.item, n.kind, " + SCORE + " as sort_key from newest n";
         var behind = "";
@@ -100,13 +123,15 @@ final class SearchStatement {
             bindEntry();
         }
         var reach = page.offset() + page.limit() + 1;
+        var tried = question.words().phrases() ? Math.max(reach, TRIED_FOR_PHRASES) : reach;
         var walk = """
-                (select c.item, 'article' as kind, c.published_at as sort_key
-                from (select since, key from search_shelf where since < 'infinity'%s order by since desc) s
-                cross join lateral (
-                    select a.item, a.published_at from search_entry a where %s%s
-                    order by a.published_at desc, a.item desc limit %d) c
-                limit %d) m""".formatted(from, entry(), behind, reach, reach);
+                (select c.item, 'article' as kind, c.published_at as sort_key from (
+                    select c.* from (select since, key from search_shelf where since < 'infinity'%s order by since desc) s
+                    cross join lateral (
+                        select a.item, a.published_at, a.words from search_entry a where %s%s
+                        order by a.published_at desc, a.item desc limit %d) c
+                    limit %d) c%s
+                limit %d) m""".formatted(from, entry(), behind, tried, tried, fitting(), reach);
         return sent("", walk, page);
     }
 
@@ -151,18 +176,18 @@ final class SearchStatement {
 
     /** The newest that have the words, and whatever is called just so. */
     private String candidates() {
-        values.addAll(question.each());
         bindEntry();
+        values.addAll(question.words().each());
         var byWords = """
-                select c.* from (select since, key from search_shelf%s order by since desc) s
-                cross join lateral (
-                    select a.item, a.kind, a.published_at, a.words, a.names, h.had
-                    from search_entry a cross join lateral (%s) h where %s
-                    order by a.published_at desc limit %d) c
-                limit %d""".formatted(shelves(), had(), entry(), CANDIDATES, CANDIDATES);
+                select c.item, c.kind, c.published_at, c.words, c.names, h.had from (
+                    select c.* from (select since, key from search_shelf%s order by since desc) s
+                    cross join lateral (
+                        select a.item, a.kind, a.published_at, a.words, a.names from search_entry a where %s
+                        order by a.published_at desc limit %d) c
+                    limit %d) c cross join lateral (%s) h%s""".formatted(shelves(), entry(), CANDIDATES, CANDIDATES, had(), fitting());
         values.add(question.name());
         var conditions = conditions();
-        values.add(question.words());
+        values.add(question.words().ranked());
         return """
                 newest as ((%s) union all (
                     select a.item, a.kind, a.published_at, a.words, a.names, 0 as had from search_entry a
@@ -178,24 +203,32 @@ final class SearchStatement {
 
     /** On an entry {@code a} of a shelf {@code s}; its values are bound by {@link #bindEntry}. */
     private String entry() {
-        return "a.words @@ cast(? as tsquery) and a.keys @> array[s.key]" + clauses()
-                + (question.each().isEmpty()
-                        ? ""
-                        : " and h.had * 2 >= " + question.each().size());
+        return "a.words @@ cast(? as tsquery) and a.keys @> array[s.key]" + clauses();
     }
 
     private void bindEntry() {
-        values.add(question.words());
+        values.add(question.words().indexed());
         values.addAll(match.values());
     }
 
     /** How many of the words are there, where not all must be. */
     private String had() {
-        return question.each().isEmpty()
+        var each = question.words().each();
+        return each.isEmpty()
                 ? "select 0 as had"
-                : question.each().stream()
-                        .map(word -> "(a.words @@ cast(? as tsquery))::int")
+                : each.stream()
+                        .map(word -> "(c.words @@ cast(? as tsquery))::int")
                         .collect(Collectors.joining(" + ", "select ", " as had"));
+    }
+
+    /** What of the candidates {@code c} the index could not tell; binds its values. */
+    private String fitting() {
+        var words = question.words();
+        if (words.phrases()) {
+            values.add(words.ranked());
+            return " where c.words @@ cast(? as tsquery)";
+        }
+        return words.each().isEmpty() ? "" : " where h.had * 2 >= " + words.each().size();
     }
 
     private String conditions() {

@@ -29,7 +29,6 @@ import org.warraq.http.Total;
 import org.warraq.text.Languages;
 import org.warraq.text.NameKeys;
 import org.warraq.text.SearchQuery;
-import org.warraq.text.TsQuery;
 
 /** Answers searches: one statement for what is found, one more for what is counted. */
 @ApplicationScoped
@@ -168,8 +167,7 @@ class Searching {
         var asked = search.asked();
         var query = search.query();
         var question = new SearchStatement.Question(
-                relaxed ? TsQuery.any(query) : TsQuery.of(query),
-                relaxed ? TsQuery.each(query) : List.of(),
+                relaxed ? SearchStatement.Words.most(query) : SearchStatement.Words.all(query),
                 NameKeys.of(asked.q()),
                 search.types(),
                 counter.locale(asked.locale()),

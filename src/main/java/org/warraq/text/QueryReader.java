@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** Reads a query as {@link SearchQuery} describes it. */
 final class QueryReader {
     private static final String HOLDS_TOGETHER = "-\u2010\u2011'’\u02BC./:&_@";
-    private static final int SHORTEST_PREFIX = 2;
 
     private final WordTerms terms;
     private final Set<QueryClause> clauses = new LinkedHashSet<>();
@@ -118,7 +117,7 @@ final class QueryReader {
 
     private static boolean isPrefix(QueryPiece piece, Token token) {
         boolean starred = token.end() < piece.text().length() && piece.text().charAt(token.end()) == '*';
-        return starred && token.folded().codePointCount(0, token.folded().length()) >= SHORTEST_PREFIX;
+        return starred && token.folded().codePointCount(0, token.folded().length()) >= Beginnings.SHORTEST;
     }
 
     private static boolean isOnePhrase(QueryPiece piece, Compounds.Run run, Compounds.Run next) {

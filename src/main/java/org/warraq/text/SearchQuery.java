@@ -13,8 +13,9 @@ import java.util.Optional;
  *       none, and what follows are words.
  *   <li>{@code -word}, {@code -"phrase"}: what a text must not have. The hyphen stands at the beginning of a word; {@code
  *       --} and a hyphen alone are dashes.
- *   <li>{@code word*}: words that begin so, from two letters on; one letter is a word. It can stand in a phrase. A
- *       {@code *} elsewhere is nothing.
+ *   <li>{@code word*}: words that begin so, from two letters on; one letter is a word. They are those of headlines, names
+ *       and what stands around them ({@link Weight}); of bodies, the word itself. It can stand in a phrase. A {@code *}
+ *       elsewhere is nothing.
  *   <li>Words held together by one hyphen, apostrophe, full stop, colon, slash or the like, and letters next to digits, are a
  *       phrase: COVID-19, 19/09/2024, peut-être.
  *   <li>A run that readers take as one word is asked as one: كانون الثاني as a month, «عبد اللطيف» as عبداللطيف.

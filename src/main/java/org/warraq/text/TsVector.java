@@ -34,6 +34,9 @@ public final class TsVector {
         for (IndexedWord word : text.words()) {
             int position = Math.min(next + word.position(), LAST_POSITION);
             word.terms().forEach(term -> add(term, position, weight));
+            if (weight.isKnownByBeginnings()) {
+                Beginnings.indexed(word.terms()).forEach(beginning -> add(beginning, position, weight));
+            }
         }
         // The position between the two parts has no word.
         next += text.words().size() + 1;

@@ -9,5 +9,10 @@ public enum Weight {
     /** Body. */
     C,
     /** What is only to be found. */
-    D
+    D;
+
+    /** Whether its words are found by their beginnings, which several times as many terms pay for: not those of bodies. */
+    boolean isKnownByBeginnings() {
+        return this == A || this == B;
+    }
 }

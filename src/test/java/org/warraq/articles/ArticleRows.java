@@ -49,7 +49,7 @@ public final class ArticleRows {
         article.listed = Filing.listed(article, places.get(content.section()));
         rows.add(
                 "article (id, locale, section_id, translation_group, breaking_until, listed_wish, listed, published_at,"
-                        + " modified_at, sections, events, people, tags, headline_key, facets, keys)",
+                        + " modified_at, sections, events, people, tags, headline_key, about, facets, keys)",
                 article.id,
                 article.locale,
                 content.section(),
@@ -64,6 +64,7 @@ public final class ArticleRows {
                 List.of(article.people),
                 List.of(article.tags),
                 article.headlineKey,
+                List.of(article.about),
                 List.of(article.facets),
                 List.of(article.keys));
         var place = 0;

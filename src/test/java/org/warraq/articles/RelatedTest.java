@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -98,6 +99,27 @@ class RelatedTest {
 
         assertThat(related(article)).hasSize(6).startsWith(aboutRare.id());
         assertThat(related(article, "limit=20")).hasSize(9);
+    }
+
+    @Test
+    void ofWhatSharesAsMuchWhatIsNearerInWordsComesFirst() {
+        var near = article("ضحايا زلزال الحوز").live();
+        article("أسعار الخضر في الأسواق").live();
+        var article = article("الحوز بعد الزلزال").live();
+
+        assertThat(related(article)).startsWith(near.id()).hasSize(2);
+        newsroom.desk()
+                .get(article.desk() + "/related?explain=true")
+                .then()
+                .body("data[0].why.shared.kind", contains("word", "word", "section"))
+                .body("data[0].why.shared.name", hasItems("زلزال", "حوز"));
+    }
+
+    @Test
+    void wordsAloneMakeNothingRelated() {
+        article("زلزال الحوز").in(other()).live();
+
+        assertThat(related(article("الزلزال").live())).isEmpty();
     }
 
     @Test

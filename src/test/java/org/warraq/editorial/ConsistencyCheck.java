@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.warraq.search.SearchCheck;
 
 /** Renders everything that is live afresh and compares it with what is stored. */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class ConsistencyCheck {
 
     @Inject
     Renderings renderings;
+
+    @Inject
+    SearchCheck search;
 
     @Inject
     LogFollower follower;
@@ -56,6 +60,7 @@ public class ConsistencyCheck {
             }
             differences.addAll(misfiled());
             differences.addAll(misnamed());
+            differences.addAll(search.differences(ids));
         });
         return differences;
     }

@@ -21,7 +21,7 @@ class TsTextTest {
                 "زار;'زار'",
                 "زار البيت;'زار' & ('البيت' | 'بيت')",
                 "«زار البيت» -صوت;('زار' <-> ('البيت' | 'بيت')) & !'صوت'",
-                "صوت* -«زار البيت»;'صوت':* & !('زار' <-> ('البيت' | 'بيت'))",
+                "صوت* -«زار البيت»;('^صوت' | 'صوت') & !('زار' <-> ('البيت' | 'بيت'))",
                 "صوت -البيت;'صوت' & !('البيت' | 'بيت')",
                 "شتنبر;('=month9' | 'شتنبر')",
             })
@@ -43,8 +43,21 @@ class TsTextTest {
 
     @Test
     void partsFollowEachOtherWithAGapThatNoPhraseCrosses() {
-        TsVector vector = new TsVector().add(text("زار بيت"), Weight.A).add(text("صوت زار"), Weight.C);
-        assertThat(vector.text()).isEqualTo("'بيت':2A 'زار':1A,5C 'صوت':4C");
+        TsVector vector = new TsVector().add(text("زار بيت"), Weight.D).add(text("صوت زار"), Weight.C);
+        assertThat(vector.text()).isEqualTo("'بيت':2D 'زار':1D,5C 'صوت':4C");
+    }
+
+    @Test
+    void wordsOfNamesAndWhatStandsAroundThemAreFoundByTheirBeginnings() {
+        TsVector vector = new TsVector().add(text("صوت"), Weight.A).add(text("البيت"), Weight.B);
+        assertThat(vector.text())
+                .isEqualTo("'^ال':3B '^الب':3B '^البي':3B '^بي':3B '^صو':1A 'البيت':3B 'بيت':3B 'صوت':1A");
+    }
+
+    @Test
+    void aBeginningHasAtMostTwentyLetters() {
+        String written = new TsVector().add(text("ق".repeat(30)), Weight.A).text();
+        assertThat(written).contains("'^" + "ق".repeat(20) + "'").doesNotContain("'^" + "ق".repeat(21));
     }
 
     @Test
