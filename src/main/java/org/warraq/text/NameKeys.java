@@ -20,10 +20,13 @@ public final class NameKeys {
     /** The key; empty for a name without letters or digits. Keys of two names are equal or not, and have no order. */
     public static String of(String name) {
         return Tokens.of(name).stream()
-                .map(token -> NameParts.spelled(token.folded()))
-                .map(NameKeys::withoutHamza)
-                .map(LatinSpelling::of)
+                .map(token -> ofWord(NameParts.spelled(token.folded())))
                 .collect(Collectors.joining());
+    }
+
+    /** The key of one folded word, as it stands; empty for a hamza alone. */
+    static String ofWord(String folded) {
+        return LatinSpelling.of(withoutHamza(folded));
     }
 
     private static String withoutHamza(String folded) {
