@@ -254,6 +254,8 @@ public class Newsstand {
                 statement.setTimestamp(at, Timestamp.from(instant));
             } else if (value instanceof UUID[] ids) {
                 statement.setArray(at, connection.createArrayOf("uuid", ids));
+            } else if (value instanceof String[] texts) {
+                statement.setArray(at, connection.createArrayOf("text", texts));
             } else {
                 statement.setObject(at, value);
             }

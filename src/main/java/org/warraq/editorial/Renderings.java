@@ -177,7 +177,8 @@ public class Renderings {
                 cards.looked());
     }
 
-    private static Optional<SearchIndex.Entry> found(Galley galley, List<Text> texts) {
+    /** What {@code galley} is found by, of the texts of several; empty if searches do not find it. */
+    static Optional<SearchIndex.Entry> found(Galley galley, List<Text> texts) {
         var found = texts.stream()
                 .filter(text -> text.galley() == galley)
                 .map(Text::found)

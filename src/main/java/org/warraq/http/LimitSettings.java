@@ -15,7 +15,7 @@ public interface LimitSettings {
     @WithDefault("0")
     int delivery();
 
-    /** Searches of one client's address, which cost more than anything else that everybody may ask. */
+    /** Searches and suggestions of one client's address, which cost more than anything else that everybody may ask. */
     @WithDefault("600")
     int search();
 

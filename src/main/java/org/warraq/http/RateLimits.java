@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /**
  * How often may be asked: management by each caller, delivery by each client's address if that is switched on, and how
@@ -16,7 +17,7 @@ class RateLimits {
     /** After authentication (200), so that it is known who asks; before authorisation (100). */
     private static final int AFTER_AUTHENTICATION = 150;
 
-    private static final String SEARCH = "/v1/search";
+    private static final Set<String> SEARCHES = Set.of("/v1/search", "/v1/suggest");
 
     private final ClientAddress addresses;
     private final ProblemAnswers answers;
@@ -68,6 +69,6 @@ class RateLimits {
         if (Surface.of(request) != Surface.DELIVERY) {
             return null;
         }
-        return search != null && request.normalizedPath().equals(SEARCH) ? search : delivery;
+        return search != null && SEARCHES.contains(request.normalizedPath()) ? search : delivery;
     }
 }

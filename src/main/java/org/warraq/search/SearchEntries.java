@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.warraq.editorial.SearchIndex;
 
-/** The table of what is found, in the transaction at hand. */
+/** The tables of what is found and suggested, in the transaction at hand. */
 @ApplicationScoped
 public class SearchEntries implements SearchIndex {
 
@@ -24,16 +24,16 @@ public class SearchEntries implements SearchIndex {
 
     private static final String PUT = """
             insert into search_entry (item, kind, locale, published_at, modified_at, breaking_until, words, keys, names,
-                                      sections, tags, people, body, hash)
+                                      sections, tags, people, body, headline, hash)
             select ?, ?, ?, ?, ?, ?, cast(? as tsvector),
-                   coalesce((select a.keys from article a where a.id = ?), '{}') || s.key, ?, ?, ?, ?, ?, ?
+                   coalesce((select a.keys from article a where a.id = ?), '{}') || s.key, ?, ?, ?, ?, ?, ?, ?
             from (select key from search_shelf
                   where since <= case when ? = 'article' then cast(? as timestamptz) else 'infinity' end order by since desc limit 1) s
             on conflict (item) do update set
                 kind = excluded.kind, locale = excluded.locale, published_at = excluded.published_at,
                 modified_at = excluded.modified_at, breaking_until = excluded.breaking_until, words = excluded.words,
                 keys = excluded.keys, names = excluded.names, sections = excluded.sections, tags = excluded.tags,
-                people = excluded.people, body = excluded.body, hash = excluded.hash""";
+                people = excluded.people, body = excluded.body, headline = excluded.headline, hash = excluded.hash""";
 
     private static final String REFILE = """
             update search_entry e set keys = a.keys || s.key
@@ -49,6 +49,9 @@ public class SearchEntries implements SearchIndex {
 
     @Inject
     Shelves shelves;
+
+    @Inject
+    SuggestedNames names;
 
     /** What says the same as before is not taken apart: most of what is rendered again only shows another picture. */
     @Override
@@ -85,6 +88,7 @@ public class SearchEntries implements SearchIndex {
                 statement.executeBatch();
             }
         });
+        names.write(written);
         shelves.filled(entries.size());
     }
 
@@ -99,6 +103,7 @@ public class SearchEntries implements SearchIndex {
         entities.createNativeMutationQuery("delete from search_entry where item = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+        names.remove(id);
     }
 
     @Override
@@ -132,9 +137,10 @@ public class SearchEntries implements SearchIndex {
         statement.setArray(11, ids(connection, entry.facets().tags()));
         statement.setArray(12, ids(connection, entry.facets().people()));
         statement.setString(13, entry.body());
-        statement.setString(14, entry.hash());
-        statement.setString(15, entry.kind());
-        statement.setTimestamp(16, published);
+        statement.setString(14, entry.headline());
+        statement.setString(15, entry.hash());
+        statement.setString(16, entry.kind());
+        statement.setTimestamp(17, published);
     }
 
     private static Array ids(Connection connection, List<UUID> ids) throws SQLException {

@@ -1,17 +1,21 @@
 package org.warraq.search;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warraq.editorial.Findable;
 import org.warraq.editorial.Renderings;
 import org.warraq.editorial.SearchIndex;
 import org.warraq.text.IndexedText;
 import org.warraq.text.Lexicons;
+import org.warraq.text.NameBeginnings;
 import org.warraq.text.NameKeys;
 import org.warraq.text.TsVector;
 import org.warraq.text.Weight;
+import org.warraq.text.WordBeginnings;
 
 /**
  * An entry taken apart into words, as it is written.
@@ -20,6 +24,8 @@ import org.warraq.text.Weight;
  * @param words the text of a {@code tsvector}
  * @param names as one compares names
  * @param body null if there is none
+ * @param headline the words of an article's, by which it is suggested; null for all else
+ * @param suggested by what everything else is suggested
  */
 record WrittenEntry(
         UUID id,
@@ -30,11 +36,21 @@ record WrittenEntry(
         List<String> names,
         Findable.Facets facets,
         String body,
+        String headline,
+        List<Suggested> suggested,
         String hash) {
+
+    /**
+     * A key that begins with what is typed.
+     *
+     * @param name the name of which it is
+     */
+    record Suggested(NameBeginnings.Beginning beginning, String name) {}
 
     static WrittenEntry of(SearchIndex.Entry entry, Lexicons lexicons) {
         var first = entry.found().get(0);
         var parts = parts(entry);
+        var article = entry.kind().equals(SearchType.article.name());
         return new WrittenEntry(
                 entry.id(),
                 entry.kind(),
@@ -44,6 +60,8 @@ record WrittenEntry(
                 names(parts),
                 first.facets(),
                 body(parts, entry.locale()),
+                article ? headline(parts) : null,
+                article ? List.of() : suggested(parts),
                 hash(entry));
     }
 
@@ -68,12 +86,32 @@ record WrittenEntry(
     }
 
     private static List<String> names(List<Findable.Part> parts) {
-        return parts.stream()
-                .filter(part -> part.weight() == Weight.A)
-                .map(part -> NameKeys.of(part.text()))
+        return called(parts)
+                .map(NameKeys::of)
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> called(List<Findable.Part> parts) {
+        return parts.stream().filter(part -> part.weight() == Weight.A).map(Findable.Part::text);
+    }
+
+    private static String headline(List<Findable.Part> parts) {
+        return called(parts).map(WordBeginnings::of).collect(Collectors.joining());
+    }
+
+    /** Each key once: of two names that are alike from a word on, the one that has fewer words before it. */
+    private static List<Suggested> suggested(List<Findable.Part> parts) {
+        var keys = new LinkedHashMap<String, Suggested>();
+        called(parts)
+                .flatMap(name -> NameBeginnings.of(name).stream().map(one -> new Suggested(one, name)))
+                .forEach(one -> keys.merge(
+                        one.beginning().key(),
+                        one,
+                        (known, other) ->
+                                other.beginning().place() < known.beginning().place() ? other : known));
+        return List.copyOf(keys.values());
     }
 
     /** Shown of articles only; what is said of a person in three languages is not one text. */

@@ -82,6 +82,7 @@ class RateLimitsTest {
         limits.limitSearch(3);
         burst(3, () -> given().get("/v1/search?q=x"), 200);
         refused(given().get("/v1/search?q=x"));
+        refused(given().get("/v1/suggest?q=x"));
         given().get("/v1/tags").then().statusCode(200);
     }
 
