@@ -38,6 +38,7 @@ public final class ArticleRows {
             rows.send(connection);
             list(connection, lives.stream().map(Live::id).toArray(UUID[]::new));
         });
+        items.index();
     }
 
     private void add(Live<ArticleContent> live, CopyBatch rows) {

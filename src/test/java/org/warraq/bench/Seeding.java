@@ -30,12 +30,15 @@ public final class Seeding {
     private static final int BATCH = 250;
     private static final int RENDERED_AT_ONCE = 50;
 
-    /** Where rows go in faster without indexes than with them; rendering looks translations up by theirs. */
+    /**
+     * Where rows go in faster without indexes than with them; rendering looks translations up by theirs, and whether a shelf
+     * of what is found is full is looked up by its dates.
+     */
     private static final String INDEXES = """
             select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i
             where i.indrelid in ('article'::regclass, 'article_listing'::regclass, 'rendering'::regclass, 'item'::regclass,
                 'search_entry'::regclass)
-            and i.indexrelid <> 'article_translation'::regclass
+            and i.indexrelid not in ('article_translation'::regclass, 'search_entry_published'::regclass)
             and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)""";
 
     private static final String FOLLOWED = """
@@ -83,7 +86,8 @@ public final class Seeding {
             execute(
                     connection,
                     "reset maintenance_work_mem",
-                    "update tag_listing l set carried = true where exists (select 1 from tag_use u where u.tag = l.tag)");
+                    "update tag_listing l set carried = true where exists (select 1 from tag_use u where u.tag = l.tag)",
+                    "update suggested_name n set (used, heat) = (select h.used, h.heat from suggested_heat(n.kind, n.item) h)");
             tell("Rendering translations and their originals");
             translate();
             execute(connection, "vacuum analyze");

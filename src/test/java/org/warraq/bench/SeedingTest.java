@@ -78,6 +78,7 @@ class SeedingTest {
             for (var condition : List.of(
                     "article where id",
                     "rendering where item",
+                    "search_entry where item",
                     "slug where item",
                     "tag_use where item",
                     "item where id")) {
@@ -101,6 +102,7 @@ class SeedingTest {
         rows.put("article", "select to_jsonb(t) from article t where id = ?");
         rows.put("article_listing", "select to_jsonb(t) from article_listing t where article = ? order by key");
         rows.put("article_related", "select to_jsonb(t) from article_related t where article = ? order by place");
+        rows.put("search_entry", "select to_jsonb(t) from search_entry t where item = ?");
         rows.put("tag_use", "select to_jsonb(t) from tag_use t where item = ? order by tag");
         return rows;
     }

@@ -24,6 +24,8 @@ public final class ItemRows {
     private final ViewVersion version = bean(ViewVersion.class);
     private final ChangeLog log = bean(ChangeLog.class);
     private final ObjectMapper json = bean(ObjectMapper.class);
+    private final SearchIndex index = bean(SearchIndex.class);
+    private final List<SearchIndex.Entry> found = new ArrayList<>();
 
     /**
      * An item to be.
@@ -40,8 +42,16 @@ public final class ItemRows {
         lives.forEach(live -> item(kind, live, now, rows));
         var set = new ArrayList<Galley>();
         lives.forEach(live -> set.add(galleys.galley(kind, live)));
-        renderings.texts(set).forEach(text -> rendering(text, seen, now, rows));
+        var texts = renderings.texts(set);
+        texts.forEach(text -> rendering(text, seen, now, rows));
+        set.forEach(galley -> Renderings.found(galley, texts).ifPresent(found::add));
         return lives;
+    }
+
+    /** Lets what was added be found, once its rows are there. */
+    public void index() {
+        index.put(found);
+        found.clear();
     }
 
     private static <C> Live<C> live(Kind<C> kind, Plan<C> plan) {
