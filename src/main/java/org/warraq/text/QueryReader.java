@@ -84,15 +84,22 @@ final class QueryReader {
     }
 
     private QueryWord word(QueryPiece piece, Compounds.Run run) {
+        boolean exact = piece.quoted() || piece.excluded();
         if (!run.isSingle()) {
-            return new QueryWord(run.asked(), false);
+            return new QueryWord(run.asked(), false, exact ? Set.of() : spelled(run.asked()));
         }
         Token token = piece.tokens().get(run.first());
-        if (!isPrefix(piece, token)) {
-            return new QueryWord(terms.asked(token, piece.text()), false);
-        }
         String beginning = LatinSpelling.of(token.folded());
-        return new QueryWord(new LinkedHashSet<>(List.of(beginning, ArabicStem.withoutArticle(beginning))), true);
+        if (!isPrefix(piece, token)) {
+            return new QueryWord(terms.asked(token, piece.text()), false, exact ? Set.of() : Set.of(beginning));
+        }
+        return new QueryWord(
+                new LinkedHashSet<>(List.of(beginning, ArabicStem.withoutArticle(beginning))), true, Set.of());
+    }
+
+    /** Without the terms of tables, which nobody types. */
+    private static Set<String> spelled(Set<String> terms) {
+        return terms.stream().filter(term -> !term.startsWith(WordTable.MARK)).collect(Collectors.toSet());
     }
 
     /** The runs of a piece; one of which only the beginning is known is not taken for one. */

@@ -3,7 +3,9 @@ package org.warraq.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A query as the text of PostgreSQL's {@code tsquery}: the terms of a word {@code |}, words {@code &}, phrases {@code <->},
@@ -12,6 +14,8 @@ import java.util.stream.Collectors;
  * @see <a href="https://www.postgresql.org/docs/15/datatype-textsearch.html">PostgreSQL 15, 8.11</a>
  */
 public final class TsQuery {
+    private static final String BEGINNING = ":*";
+
     private TsQuery() {}
 
     /** To be cast to {@code tsquery}; empty, which finds nothing, for a query with a problem. */
@@ -66,6 +70,16 @@ public final class TsQuery {
     }
 
     /**
+     * The same of texts whose names were added as such: a word also stands where a word of a name begins with what is
+     * typed so far, unless it was asked for exactly.
+     */
+    public static String whileTyping(SearchQuery query) {
+        return query.clauses().stream()
+                .map(clause -> clause(clause, TsQuery::begun))
+                .collect(Collectors.joining(" & "));
+    }
+
+    /**
      * What finds texts with any of the words or phrases asked for, and nothing of what is excluded; to be ranked by how
      * many of {@link #each} they have.
      */
@@ -87,21 +101,37 @@ public final class TsQuery {
     }
 
     private static String inAnyOrder(QueryClause clause) {
-        String words = clause.words().stream().map(TsQuery::word).collect(Collectors.joining(" & "));
+        String words = clause.words().stream()
+                .map(word -> anyOf(whole(word).toList()))
+                .collect(Collectors.joining(" & "));
         return clause.excluded() ? "!" + words : clause.words().size() == 1 ? words : "(" + words + ")";
     }
 
     private static String clause(QueryClause clause) {
+        return clause(clause, TsQuery::whole);
+    }
+
+    private static String clause(QueryClause clause, Function<QueryWord, Stream<String>> lexemesOf) {
         List<String> words = new ArrayList<>();
-        clause.words().forEach(word -> words.add(word(word)));
+        clause.words().forEach(word -> words.add(anyOf(lexemesOf.apply(word).toList())));
         String phrase = words.size() == 1 ? words.get(0) : "(" + String.join(" <-> ", words) + ")";
         return clause.excluded() ? "!" + phrase : phrase;
     }
 
-    private static String word(QueryWord word) {
+    private static Stream<String> begun(QueryWord word) {
+        return Stream.concat(
+                whole(word),
+                word.beginnings().stream()
+                        .sorted()
+                        .map(beginning -> TsLexeme.quoted(TsLexeme.ofName(beginning)) + BEGINNING));
+    }
+
+    private static Stream<String> whole(QueryWord word) {
         Set<String> terms = word.prefix() ? Beginnings.asked(word.terms()) : word.terms();
-        List<String> lexemes =
-                terms.stream().sorted().map(TsLexeme::quoted).toList();
+        return terms.stream().sorted().map(TsLexeme::quoted);
+    }
+
+    private static String anyOf(List<String> lexemes) {
         return lexemes.size() == 1 ? lexemes.get(0) : "(" + String.join(" | ", lexemes) + ")";
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -31,16 +32,34 @@ public final class TsVector {
 
     /** Adds a part after those that are there. */
     public TsVector add(IndexedText text, Weight weight) {
-        for (IndexedWord word : text.words()) {
-            int position = Math.min(next + word.position(), LAST_POSITION);
-            word.terms().forEach(term -> add(term, position, weight));
+        place(text, word -> {
+            word.terms().forEach(term -> add(term, positionOf(word), weight));
             if (weight.isKnownByBeginnings()) {
-                Beginnings.indexed(word.terms()).forEach(beginning -> add(beginning, position, weight));
+                Beginnings.indexed(word.terms()).forEach(term -> add(term, positionOf(word), weight));
             }
-        }
+        });
+        return this;
+    }
+
+    /** The same of a name, whose words are also found by how they begin, with {@link TsQuery#whileTyping}. */
+    public TsVector addName(IndexedText name, Weight weight) {
+        place(
+                name,
+                word -> word.terms().forEach(term -> {
+                    add(term, positionOf(word), weight);
+                    add(TsLexeme.ofName(term), positionOf(word), weight);
+                }));
+        return this;
+    }
+
+    private void place(IndexedText text, Consumer<IndexedWord> word) {
+        text.words().forEach(word);
         // The position between the two parts has no word.
         next += text.words().size() + 1;
-        return this;
+    }
+
+    private int positionOf(IndexedWord word) {
+        return Math.min(next + word.position(), LAST_POSITION);
     }
 
     /** To be cast to {@code tsvector}; empty when nothing was added. */

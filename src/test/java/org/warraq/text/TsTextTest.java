@@ -29,6 +29,27 @@ class TsTextTest {
         assertThat(TsQuery.of(SearchQuery.parse(query, Lexicons.none()))).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "البيت;('البيت' | 'بيت' | '^البيت':*)",
+                "«البيت» -زار صوت*;('البيت' | 'بيت') & !'زار' & 'صوت':*",
+                "saint-exu;(('saint' | '^saint':*) <-> ('exu' | '^exu':*))",
+                "شتنبر;('=month9' | 'شتنبر' | '^شتنبر':*)",
+            })
+    void whoIsStillTypingFindsNamesByHowTheyBegin(String query, String written) {
+        assertThat(TsQuery.whileTyping(SearchQuery.parse(query, Lexicons.none())))
+                .isEqualTo(written);
+    }
+
+    @Test
+    void theWordsOfANameAreMarkedAsSuch() {
+        TsVector vector = new TsVector().addName(text("زار"), Weight.A).add(text("صوت"), Weight.C);
+        assertThat(vector.text()).isEqualTo("'^زار':1A 'زار':1A 'صوت':3C");
+    }
+
     @Test
     void aQueryWithAProblemIsEmpty() {
         assertThat(TsQuery.of(SearchQuery.parse("-زار", Lexicons.none()))).isEmpty();
@@ -36,7 +57,7 @@ class TsTextTest {
 
     @Test
     void signsInALexemeAreNoOperators() {
-        QueryWord word = new QueryWord(Set.of("a'b\\c & d:*"), false);
+        QueryWord word = new QueryWord(Set.of("a'b\\c & d:*"), false, Set.of());
         SearchQuery query = new SearchQuery(List.of(new QueryClause(List.of(word), false)), Optional.empty());
         assertThat(TsQuery.of(query)).isEqualTo("'a''b\\\\c & d:*'");
     }
