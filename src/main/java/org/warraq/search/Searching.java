@@ -147,20 +147,10 @@ class Searching {
         if (asked.q() == null) {
             throw ApiException.invalidParameter("q", "is required");
         }
-        var query = asked.locale() == null
-                ? SearchQuery.parse(asked.q(), dictionaries.all())
-                : SearchQuery.parse(asked.q(), asked.locale(), dictionaries.all());
-        query.problem().ifPresent(problem -> {
-            throw ApiException.invalidParameter(
-                    "q",
-                    switch (problem) {
-                        case NO_WORDS -> "has neither a letter nor a digit";
-                        case ONLY_EXCLUDED -> "says only what must not be there";
-                        case TOO_LONG -> "has more than " + SearchQuery.LONGEST + " characters";
-                        case TOO_MANY_WORDS -> "has more than " + SearchQuery.MOST_WORDS + " words";
-                    });
-        });
-        return query;
+        return Askable.query(
+                asked.locale() == null
+                        ? SearchQuery.parse(asked.q(), dictionaries.all())
+                        : SearchQuery.parse(asked.q(), asked.locale(), dictionaries.all()));
     }
 
     private SearchStatement statement(Search search, boolean relaxed, Instant at) {
