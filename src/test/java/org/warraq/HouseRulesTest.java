@@ -136,7 +136,7 @@ class HouseRulesTest {
             .dependOnClassesThat(new DescribedPredicate<>("hold drafts") {
                 @Override
                 public boolean test(JavaClass one) {
-                    return List.of("Item", "Revision", "Editing", "Desk", "Proofs")
+                    return List.of("Item", "Revision", "Editing", "Desk", "Proofs", "DeskIndex", "DeskEntries")
                             .contains(one.getSimpleName());
                 }
             });

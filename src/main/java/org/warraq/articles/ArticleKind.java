@@ -26,6 +26,7 @@ import org.warraq.editorial.Outline;
 import org.warraq.editorial.Outline.Reference;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SiteSettings;
+import org.warraq.editorial.Writings;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
 import org.warraq.media.MediaSettings;
@@ -97,6 +98,11 @@ public class ArticleKind implements Kind<ArticleContent> {
                 references(content),
                 content.embargoUntil(),
                 content.corrections().size());
+    }
+
+    @Override
+    public Writings texts(ArticleContent content) {
+        return ArticleWritings.of(content);
     }
 
     @Override

@@ -56,6 +56,9 @@ class Desk {
     ContentReader reader;
 
     @Inject
+    DeskIndex index;
+
+    @Inject
     Clock clock;
 
     Instant now() {
@@ -123,6 +126,8 @@ class Desk {
         refer(kind, item, outline);
         item.persist();
         append(item, completed, actor);
+        index.put(List.of(new DeskIndex.Head(
+                item.id, item.headRevision, kind.texts(completed).all())));
         return saved;
     }
 

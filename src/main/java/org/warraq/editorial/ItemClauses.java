@@ -1,5 +1,6 @@
 package org.warraq.editorial;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.query.NativeQuery;
 import org.warraq.access.Actor;
+import org.warraq.http.Cursor;
 
 /**
  * What a list of items {@code i} is narrowed to: fixed clauses, each with the value of its one parameter, which bears the
@@ -38,7 +40,6 @@ final class ItemClauses {
         chosen.put(NEXT_ACT + " >= ", filter.scheduledAfter());
         chosen.put(NEXT_ACT + " < ", filter.scheduledBefore());
         chosen.assigned(filter.assignee(), actor);
-        chosen.labelled(filter.q());
         for (var named : new UUID[] {filter.person(), filter.tag(), filter.uses()}) {
             chosen.put("i.refs && ", names(named, aliases));
         }
@@ -57,6 +58,27 @@ final class ItemClauses {
         return chosen;
     }
 
+    /**
+     * The same from behind the last of a page on, in the order of the desk's list.
+     *
+     * @param last null at the beginning
+     */
+    ItemClauses after(Cursor last) {
+        if (last == null) {
+            return this;
+        }
+        var rest = new ItemClauses();
+        rest.clauses.putAll(clauses);
+        rest.clauses.put(
+                "(i.updated_at, i.id) < (:at, :id)",
+                Map.of(
+                        "at",
+                        Instant.ofEpochMilli(Long.parseLong(last.key().get(0))),
+                        "id",
+                        UUID.fromString(last.key().get(1))));
+        return rest;
+    }
+
     /** Every id that means it; null for none. */
     private static UUID[] names(UUID id, Aliases aliases) {
         return id == null ? null : aliases.names(id);
@@ -73,15 +95,6 @@ final class ItemClauses {
             return;
         }
         put("i.assignee_id = ", ME.equals(assignee) ? actor.id() : assignee);
-    }
-
-    private void labelled(String question) {
-        if (question == null) {
-            return;
-        }
-        var words = LabelWords.query(question);
-        var name = "q" + clauses.size();
-        clauses.put("array_to_tsvector(i.label_words) @@ cast(:" + name + " as tsquery)", Map.of(name, words));
     }
 
     private void put(String clause, Object value) {

@@ -41,8 +41,10 @@ public record ItemFilter(
 
         @RestQuery
         @Parameter(
-                description = "Words of the headline or name, each at least as it begins: all of them must be there."
-                        + " Harakat, hamza and accents make no difference. At most 200 characters.",
+                description =
+                        "Words that are all in the newest revision, in any form; those of the headline or name also by"
+                                + " how they begin. \"…\" and «…» for phrases, `-` before what must not be there, `*` after the"
+                                + " beginning of a word. At most 1,000 characters and 60 words.",
                 example = "زيار انقره")
         String q,
 

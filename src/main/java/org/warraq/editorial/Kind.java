@@ -15,6 +15,9 @@ public interface Kind<C> {
     /** What {@code content} says in the terms that all kinds share; pure. */
     Outline outline(C content);
 
+    /** All that an editor wrote in {@code content}, by which the desk finds it; pure. */
+    Writings texts(C content);
+
     /**
      * {@code content} with what saving adds to it: keys, titles as printed, what was sent in another form in the one that
      * is kept. Runs in the saving transaction.

@@ -34,11 +34,16 @@ public final class LabelWords {
         if (asked.codePointCount(0, asked.length()) > LONGEST_QUESTION) {
             throw ApiException.invalidParameter("q", "has more than " + LONGEST_QUESTION + " characters");
         }
-        var query = words(asked).map(word -> word + ":*").collect(Collectors.joining(" & "));
+        var query = beginnings(asked);
         if (query.isEmpty()) {
             throw ApiException.invalidParameter("q", "has neither a letter nor a digit");
         }
         return query;
+    }
+
+    /** The same of whatever is asked; empty, which finds nothing, if it has no words. */
+    static String beginnings(String asked) {
+        return words(asked).map(word -> word + ":*").collect(Collectors.joining(" & "));
     }
 
     private static Stream<String> words(String text) {

@@ -20,6 +20,7 @@ import org.warraq.editorial.Outline;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
 import org.warraq.editorial.SlugWishes;
+import org.warraq.editorial.Writings;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
 import org.warraq.media.Picture;
@@ -65,6 +66,11 @@ public class EventKind implements Kind<EventContent>, Mergeable<EventContent> {
                 references(content),
                 null,
                 0);
+    }
+
+    @Override
+    public Writings texts(EventContent content) {
+        return EventWritings.of(content);
     }
 
     @Override

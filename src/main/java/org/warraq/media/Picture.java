@@ -2,8 +2,10 @@ package org.warraq.media;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.warraq.editorial.Cards;
 import org.warraq.editorial.Outline;
@@ -32,6 +34,15 @@ public record Picture(
         return cards.card(media, locale, MediaCard.class)
                 .filter(MediaCard::isImage)
                 .map(card -> Image.of(card, caption, alt, null));
+    }
+
+    /** What is said of it in this place; nothing if there is no picture. */
+    public static List<String> words(Picture picture) {
+        return picture == null
+                ? List.of()
+                : Stream.of(picture.caption, picture.alt)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     /** Its mention at {@code pointer}, the place of the picture; none if there is no picture. */

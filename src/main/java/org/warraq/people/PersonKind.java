@@ -20,6 +20,7 @@ import org.warraq.editorial.Outline;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
 import org.warraq.editorial.SlugWishes;
+import org.warraq.editorial.Writings;
 import org.warraq.media.Picture;
 import org.warraq.text.Direction;
 import org.warraq.text.Languages;
@@ -55,6 +56,15 @@ public class PersonKind implements Kind<PersonContent>, Mergeable<PersonContent>
                 Picture.references(content.image(), "/image"),
                 null,
                 0);
+    }
+
+    @Override
+    public Writings texts(PersonContent content) {
+        var writings = new Writings().name(content.name());
+        content.aliases().forEach(alias -> writings.name(alias.locale(), alias.value()));
+        writings.text(content.sortName()).text(content.biography());
+        content.positions().forEach(position -> writings.text(position.title()).text(position.organisation()));
+        return writings.texts(null, Picture.words(content.image()));
     }
 
     @Override

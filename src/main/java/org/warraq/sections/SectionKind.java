@@ -23,6 +23,7 @@ import org.warraq.editorial.Outline;
 import org.warraq.editorial.Rendered;
 import org.warraq.editorial.SitePaths;
 import org.warraq.editorial.SlugWishes;
+import org.warraq.editorial.Writings;
 import org.warraq.http.ApiException;
 import org.warraq.http.Violation;
 import org.warraq.media.Picture;
@@ -66,6 +67,14 @@ public class SectionKind implements Kind<SectionContent>, Mergeable<SectionConte
                 references,
                 null,
                 0);
+    }
+
+    @Override
+    public Writings texts(SectionContent content) {
+        return new Writings()
+                .name(content.name())
+                .text(content.description())
+                .texts(null, Picture.words(content.image()));
     }
 
     @Override

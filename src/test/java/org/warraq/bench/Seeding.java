@@ -37,7 +37,7 @@ public final class Seeding {
     private static final String INDEXES = """
             select i.indexrelid::regclass::text, pg_get_indexdef(i.indexrelid) from pg_index i
             where i.indrelid in ('article'::regclass, 'article_listing'::regclass, 'rendering'::regclass, 'item'::regclass,
-                'search_entry'::regclass)
+                'search_entry'::regclass, 'desk_entry'::regclass)
             and i.indexrelid not in ('article_translation'::regclass, 'search_entry_published'::regclass)
             and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)""";
 

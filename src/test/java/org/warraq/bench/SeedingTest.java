@@ -94,6 +94,7 @@ class SeedingTest {
         var rows = new LinkedHashMap<String, String>();
         rows.put("item", "select to_jsonb(t) - array['created_at', 'updated_at'] from item t where id = ?");
         rows.put("revision", "select to_jsonb(t) - 'created_at' from revision t where item = ?");
+        rows.put("desk_entry", "select to_jsonb(t) from desk_entry t where item = ?");
         rows.put("slug", "select to_jsonb(t) from slug t where item = ? order by locale, folded");
         rows.put("rendering", """
                 select to_jsonb(t) - array['sources', 'position_seen', 'changed_at']
