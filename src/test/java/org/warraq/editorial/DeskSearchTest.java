@@ -47,6 +47,20 @@ class DeskSearchTest {
     }
 
     @Test
+    void nothingThatReadersAskForIsAnsweredByIt() {
+        var article = newsroom.article().in(newsroom.section("دولي").live()).live();
+        try (var sent = new SentStatements()) {
+            for (var path : List.of(article.path(), "/v1/articles", "/v1/search?q=زيارة&facets=section&count=true")) {
+                given().get(path).then().statusCode(200);
+                assertThat(sent.take())
+                        .as(path)
+                        .isNotEmpty()
+                        .noneMatch(one -> one.text().contains("desk_entry"));
+            }
+        }
+    }
+
+    @Test
     void aWordIsFoundInWhateverFormItStands() {
         var arabic = newsroom.article().paragraph("اجتمع السفراء والوزراء.").draft();
         var french = newsroom.article()
