@@ -144,7 +144,6 @@ final class RelatedStatement {
 
     private static String chosen(String article, int limit) {
         return (PICKED + SHARED + SCORED + COMPUTED)
-                .formatted(
-                        article, HEADLINE.formatted("a"), ANOTHER, limit, WALKED, FRESHNESS, COMPARED, OF_A_WORD);
+                .formatted(article, HEADLINE.formatted("a"), ANOTHER, limit, WALKED, FRESHNESS, COMPARED, OF_A_WORD);
     }
 }

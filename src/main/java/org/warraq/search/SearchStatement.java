@@ -228,7 +228,9 @@ final class SearchStatement {
             values.add(words.ranked());
             return " where c.words @@ cast(? as tsquery)";
         }
-        return words.each().isEmpty() ? "" : " where h.had * 2 >= " + words.each().size();
+        return words.each().isEmpty()
+                ? ""
+                : " where h.had * 2 >= " + words.each().size();
     }
 
     private String conditions() {

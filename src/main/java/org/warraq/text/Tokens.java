@@ -42,7 +42,7 @@ public final class Tokens {
     private static final String LONE = "[\\p{L}&&[^\u0640\u02B9-\u02BF\u06E5\u06E6]][\\p{M}\u0640]*+";
     private static final String ABBREVIATION = LONE + "(?:\\." + LONE + "(?![\\p{L}\\p{Nd}]))+";
     private static final Pattern WORD =
-            Pattern.compile("(?<number>" + NUMBER + ")|" + ABBREVIATION + "|" + LETTER + MORE);
+            Pattern.compile("(?<number>" + NUMBER + ")\\p{M}*+|" + ABBREVIATION + "|" + LETTER + MORE);
 
     private static final Set<String> PARTICLES = Set.of(
             "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وبال", "وب", "ول", "وك", "فب",
@@ -105,7 +105,7 @@ public final class Tokens {
 
     /** 1.234,5 as 1234.5. */
     private static String number(Matcher number) {
-        String written = number.group();
+        String written = number.group("number");
         String groups = number.group("separator");
         String plain = Folding.fold(groups == null ? written : written.replace(groups, ""));
         return cut(plain.replace(',', '.').replace('\u066B', '.'));

@@ -101,9 +101,8 @@ public final class TsQuery {
     }
 
     private static String inAnyOrder(QueryClause clause) {
-        String words = clause.words().stream()
-                .map(word -> anyOf(whole(word).toList()))
-                .collect(Collectors.joining(" & "));
+        String words =
+                clause.words().stream().map(word -> anyOf(whole(word).toList())).collect(Collectors.joining(" & "));
         return clause.excluded() ? "!" + words : clause.words().size() == 1 ? words : "(" + words + ")";
     }
 

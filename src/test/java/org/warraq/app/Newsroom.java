@@ -260,13 +260,12 @@ public class Newsroom {
         run(connection, """
                 do $$ begin
                     update change_log set head = 0, generation = gen_random_uuid();
-                    execute coalesce((
-                        select 'truncate ' || string_agg(format('%I', relname), ', ') || ' restart identity'
-                        from pg_class where relnamespace = current_schema()::regnamespace and relkind = 'r'
-                        -- What nobody wrote into has not a byte.
-                        and pg_relation_size(oid) > 0 and relname not in
+                    execute (
+                        select 'truncate ' || string_agg(format('%I', tablename), ', ') || ' restart identity'
+                        from pg_tables where schemaname = current_schema()
+                        and tablename not in
                             ('flyway_schema_history', 'view_version', 'change_log', 'media_store', 'media_key',
-                             'search_shelf')), '');
+                             'search_shelf'));
                     delete from search_shelf where since > '-infinity' and since < 'infinity';
                 end $$""");
     }

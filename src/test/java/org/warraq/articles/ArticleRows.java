@@ -39,7 +39,7 @@ public final class ArticleRows {
             list(connection, lives.stream().map(Live::id).toArray(UUID[]::new));
         });
         items.index();
-        items.index(kind, lives);
+        items.indexForDesk(kind, lives);
     }
 
     private void add(Live<ArticleContent> live, CopyBatch rows) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.Newsroom;
 import org.warraq.app.Newsroom.Thing;
@@ -28,13 +27,7 @@ class DeskSearchTest {
     Transactions transactions;
 
     @Inject
-    Session session;
-
-    @Inject
     DeskIndex index;
-
-    @Inject
-    DeskIndexing indexing;
 
     @Test
     void aDraftIsFoundByAWordOfItsBodyAndByReadersItIsNot() {
@@ -94,7 +87,7 @@ class DeskSearchTest {
         assertThat(found("زيار الحكومة")).containsExactly(article.id());
         assertThat(found("الحكومة انق")).containsExactly(article.id());
         assertThat(found("زيارة الحك")).isEmpty();
-        assertThat(found("زيارة حك*")).containsExactly(article.id());
+        assertThat(found("الحكومة زيا*")).containsExactly(article.id());
         assertThat(found("«انق»")).isEmpty();
     }
 
@@ -231,49 +224,6 @@ class DeskSearchTest {
     }
 
     @Test
-    void whatAnEarlierReleaseSavedIsFoundByItsLabelAndThenByItsWords() {
-        var draft = newsroom.article().headline("زيارة").paragraph("صفقة").draft();
-        forgetWords();
-        indexing.begin();
-        assertThat(found("زيار")).containsExactly(draft.id());
-        assertThat(found("صفقة")).isEmpty();
-
-        indexing.all();
-
-        assertThat(found("صفقة")).containsExactly(draft.id());
-        assertThat(outdated(draft)).isEmpty();
-    }
-
-    @Test
-    void whatAnEarlierReleaseSavesBesideThisOneIsWrittenAnew() {
-        var draft = newsroom.article().paragraph("صفقة").draft();
-        newsroom.after(draft, newsroom.patch(draft, Map.of("kicker", "اتفاق")));
-        transactions.run(
-                () -> session.createNativeMutationQuery("update desk_entry set revision = 1, hash = '', words = ''")
-                        .executeUpdate());
-        assertThat(outdated(draft)).hasSize(1);
-
-        indexing.all();
-
-        assertThat(found("اتفاق")).containsExactly(draft.id());
-    }
-
-    @Test
-    void whatCannotBeReadKeepsNothingElseFromBeingFound() {
-        var broken = newsroom.article().paragraph("صفقة").draft();
-        var whole = newsroom.article().paragraph("صفقة").draft();
-        transactions.run(() -> session.createNativeMutationQuery(
-                        "update revision set content = '{\"locale\": []}' where item = :id")
-                .setParameter("id", UUID.fromString(broken.id()))
-                .executeUpdate());
-        forgetWords();
-
-        indexing.all();
-
-        assertThat(found("صفقة")).containsExactly(whole.id());
-    }
-
-    @Test
     void whatCannotBeAskedIsRefusedWithTheReason() {
         for (var question : List.of("", "؟!", "-الوزير", "ا".repeat(1001), "كلمة ".repeat(61))) {
             newsroom.desk()
@@ -283,11 +233,6 @@ class DeskSearchTest {
                     .statusCode(400)
                     .body("errors.parameter", contains("q"));
         }
-    }
-
-    private void forgetWords() {
-        transactions.run(() ->
-                session.createNativeMutationQuery("delete from desk_entry").executeUpdate());
     }
 
     private List<UUID> outdated(Thing thing) {

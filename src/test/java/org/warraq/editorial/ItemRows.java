@@ -23,7 +23,7 @@ public final class ItemRows {
     private final Renderings renderings = bean(Renderings.class);
     private final ViewVersion version = bean(ViewVersion.class);
     private final ChangeLog log = bean(ChangeLog.class);
-    private final DeskIndex index = bean(DeskIndex.class);
+    private final DeskIndex desk = bean(DeskIndex.class);
     private final ObjectMapper json = bean(ObjectMapper.class);
     private final SearchIndex index = bean(SearchIndex.class);
     private final List<SearchIndex.Entry> found = new ArrayList<>();
@@ -146,8 +146,8 @@ public final class ItemRows {
     }
 
     /** By what the desk finds them, once their rows are sent. */
-    public <C> void index(Kind<C> kind, List<Live<C>> lives) {
-        index.put(lives.stream()
+    public <C> void indexForDesk(Kind<C> kind, List<Live<C>> lives) {
+        desk.put(lives.stream()
                 .map(live -> new DeskIndex.Head(
                         live.id(), 1, kind.texts(live.content()).all()))
                 .toList());

@@ -25,7 +25,8 @@ public class SearchCheck {
         for (var start = 0; start < live.size(); start += 100) {
             renderings.findable(live.subList(start, Math.min(start + 100, live.size()))).stream()
                     .filter(entry -> !WrittenEntry.hash(entry).equals(kept(entry)))
-                    .forEach(entry -> differences.add(entry.kind() + " " + entry.id() + " is not found by what it says"));
+                    .forEach(entry ->
+                            differences.add(entry.kind() + " " + entry.id() + " is not found by what it says"));
         }
         return differences;
     }

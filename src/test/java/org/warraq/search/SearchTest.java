@@ -251,20 +251,14 @@ class SearchTest {
     @Test
     void theBeginningOfAWordOfTheHeadlineIsEnough() {
         var section = newsroom.section("علوم").live();
-        var article = newsroom.article()
-                .headline("قفزة في التكنولوجيات")
-                .in(section)
-                .with("body", List.of(paragraph("الحواسيب")))
-                .live();
+        var article =
+                newsroom.article().headline("قفزة في التكنولوجيات").in(section).live();
 
         assertThat(found("تكنولو*")).containsExactly(article.id());
         assertThat(found("قفزة التكن*")).containsExactly(article.id());
         assertThat(found("«قفزة في التك*»")).containsExactly(article.id());
         assertThat(found("قفزة -تكنولو*")).isEmpty();
         assertThat(found("تكنولوف*")).isEmpty();
-        // Of a text, words are known as a whole only.
-        assertThat(found("الحواس*")).isEmpty();
-        assertThat(found("الحواسيب*")).containsExactly(article.id());
     }
 
     @Test
@@ -276,11 +270,6 @@ class SearchTest {
         given().get("/v1/search").then().statusCode(400);
         search("كلمة&type=person&genre=news").then().statusCode(400);
         search("كلمة&cursor=AQ3vJ2xkZ3Q").then().statusCode(400).body("code", equalTo("invalid-cursor"));
-    }
-
-    private static Map<String, Object> paragraph(String text) {
-        var span = Map.of("_type", "span", "_key", "s", "text", text);
-        return Map.of("_type", "block", "_key", "p", "children", List.of(span));
     }
 
     private static List<String> found(String question) {
