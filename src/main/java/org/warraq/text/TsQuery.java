@@ -118,11 +118,10 @@ public final class TsQuery {
     }
 
     private static Stream<String> begun(QueryWord word) {
+        Set<String> beginnings = word.prefix() ? word.terms() : word.beginnings();
         return Stream.concat(
                 whole(word),
-                word.beginnings().stream()
-                        .sorted()
-                        .map(beginning -> TsLexeme.quoted(TsLexeme.ofName(beginning)) + BEGINNING));
+                beginnings.stream().sorted().map(beginning -> TsLexeme.quoted(TsLexeme.ofName(beginning)) + BEGINNING));
     }
 
     private static Stream<String> whole(QueryWord word) {
