@@ -16,8 +16,8 @@ import org.warraq.text.TsQuery;
 /**
  * The statements that find things. They go from shelf to shelf, the newest first, and end when they have enough: by
  * relevance, {@value #CANDIDATES} candidates, of which the best are shown; by date, the page. So how many texts of the
- * archive have a word bounds nothing: how many shelves are looked at does. What the index cannot tell, which is whether words follow each other and
- * how many of them are there, is looked up for the candidates only.
+ * archive have a word bounds nothing: how many shelves are looked at does. What the index cannot tell, which is whether
+ * words follow each other and how many of them are there, is looked up for the candidates only.
  */
 final class SearchStatement {
 
@@ -55,7 +55,7 @@ final class SearchStatement {
      *
      * @param indexed what the index is asked for
      * @param ranked by what finds are ranked
-     * @param phrases whether what has the words may still not be what is {@code ranked}
+     * @param phrases whether what the index finds may still not be what is {@code ranked}
      * @param each of which at least half must be there, and which count for more than how often they are; empty if all
      *     must be there
      */
@@ -66,7 +66,7 @@ final class SearchStatement {
         }
 
         static Words most(SearchQuery query) {
-            return new Words(TsQuery.half(query), TsQuery.any(query), false, TsQuery.each(query));
+            return new Words(TsQuery.half(query), TsQuery.any(query), TsQuery.hasPhrases(query), TsQuery.each(query));
         }
     }
 
@@ -224,13 +224,15 @@ final class SearchStatement {
     /** What of the candidates {@code c} the index could not tell; binds its values. */
     private String fitting() {
         var words = question.words();
+        var fitting = new ArrayList<String>();
         if (words.phrases()) {
             values.add(words.ranked());
-            return " where c.words @@ cast(? as tsquery)";
+            fitting.add("c.words @@ cast(? as tsquery)");
         }
-        return words.each().isEmpty()
-                ? ""
-                : " where h.had * 2 >= " + words.each().size();
+        if (!words.each().isEmpty()) {
+            fitting.add("h.had * 2 >= " + words.each().size());
+        }
+        return fitting.isEmpty() ? "" : " where " + String.join(" and ", fitting);
     }
 
     private String conditions() {

@@ -262,6 +262,15 @@ class SearchTest {
     }
 
     @Test
+    void whatIsExcludedIsNotFoundWhereOnlySomeOfTheWordsAreThereEither() {
+        var section = newsroom.section("دولي").live();
+        newsroom.article().headline("قمة المناخ في باكو").in(section).live();
+        var other = newsroom.article().headline("قمة الجوار").in(section).live();
+
+        assertThat(found("قمة قثضصز -«المناخ في باكو»")).containsExactly(other.id());
+    }
+
+    @Test
     void whatCannotBeLookedForIsRefused() {
         for (var question :
                 List.of("", " ", "؟!", "-الوزير", "ا".repeat(1001), "كلمة&type=film", "كلمة&facets=colour")) {
