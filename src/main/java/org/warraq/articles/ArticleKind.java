@@ -46,6 +46,9 @@ public class ArticleKind implements Kind<ArticleContent> {
     static final KindType<ArticleContent> TYPE =
             new KindType<>(NAME, "articles", 'a', ArticleContent.class, ArticleView.class, ArticleCard.class);
 
+    /** What comes later in a long standfirst says little that is new. */
+    private static final int WORDS_COMPARED = 16;
+
     @Inject
     Session session;
 
@@ -57,9 +60,6 @@ public class ArticleKind implements Kind<ArticleContent> {
 
     @Inject
     ItemKinds kinds;
-
-    /** What comes later in a long standfirst says little that is new. */
-    private static final int WORDS_COMPARED = 16;
 
     @Inject
     TagUse tags;

@@ -43,7 +43,8 @@ public class RelatedDeliveryResource {
             summary = "List related articles",
             description =
                     "Those that an editor picked by hand come first, then those in its language that share events,"
-                            + " people, tags or the section with it: the more and the rarer, the nearer in words, and the newer, the higher.")
+                            + " people, tags or the section with it: the more and the rarer, the nearer in words, and the"
+                            + " newer, the higher.")
     @APIResponse(
             responseCode = "200",
             description = "The related articles, on one page.",

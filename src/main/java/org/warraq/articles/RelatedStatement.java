@@ -10,9 +10,10 @@ import org.warraq.editorial.ListStatement.Sent;
  *
  * <p>For each thing that may be shared, the newest {@link #WALKED} that have it are walked. It weighs more the fewer have
  * it: how many there are or, where there are more than are walked, how far back they reach. What an article shares is
- * added up; of the {@link #COMPARED} that share most, the words that their headlines and standfirsts share are added, each by how few
- * of them have it. All fades with its age, to the half in {@link #FADING} days. So an answer costs at most {@link #WALKED} narrow
- * rows for each of sixteen things, however many articles there are, and nothing where enough was picked by hand.
+ * added up; of the {@link #COMPARED} that share most, the words that their headlines and standfirsts share are added, each
+ * by how few of them have it. All fades with its age, to the half in {@link #FADING} days. So an answer costs at most
+ * {@link #WALKED} narrow rows for each of sixteen things and those compared, however many articles there are, and nothing
+ * where enough was picked by hand.
  */
 final class RelatedStatement {
 

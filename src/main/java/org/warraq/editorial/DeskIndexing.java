@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.warraq.access.DatabaseAway;
@@ -55,30 +53,15 @@ class DeskIndexing {
     @Inject
     ViewVersion version;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean running = true;
+    private final Rounds rounds = new Rounds("desk-indexing", BETWEEN, this::attempt);
     private volatile boolean complete;
 
     void start(@Observes @Priority(21) StartupEvent event) {
-        var thread = new Thread(this::run, "desk-indexing");
-        thread.setDaemon(true);
-        thread.start();
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        running = false;
-        stopped.countDown();
-    }
-
-    private void run() {
-        try {
-            while (running) {
-                attempt();
-                stopped.await(BETWEEN.toSeconds(), TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop();
     }
 
     private void attempt() {
@@ -108,7 +91,7 @@ class DeskIndexing {
     void all() {
         var written = 0;
         var last = BEFORE_ALL;
-        while (running) {
+        while (!rounds.areOver()) {
             var from = last;
             var ids = transactions.call(() -> after(from));
             if (ids.isEmpty()) {
@@ -129,7 +112,7 @@ class DeskIndexing {
 
     private int write(List<UUID> ids) {
         var outdated = transactions.call(() -> index.outdated(ids));
-        for (var start = 0; start < outdated.size() && running; start += WRITTEN) {
+        for (var start = 0; start < outdated.size() && !rounds.areOver(); start += WRITTEN) {
             put(outdated.subList(start, Math.min(start + WRITTEN, outdated.size())));
         }
         return outdated.size();

@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -51,29 +49,14 @@ public class Rerendering {
     @Inject
     ChangeLog log;
 
-    private final CountDownLatch stopped = new CountDownLatch(1);
-    private volatile boolean running = true;
+    private final Rounds rounds = new Rounds("rerendering", BETWEEN, this::attempt);
 
     void start(@Observes @Priority(20) StartupEvent event) {
-        var thread = new Thread(this::run, "rerendering");
-        thread.setDaemon(true);
-        thread.start();
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        running = false;
-        stopped.countDown();
-    }
-
-    private void run() {
-        try {
-            while (running) {
-                attempt();
-                stopped.await(BETWEEN.toSeconds(), TimeUnit.SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.stop();
     }
 
     private void attempt() {
@@ -90,7 +73,7 @@ public class Rerendering {
 
     /** Puts into this node's shape, if it is the newest, what nodes of earlier releases have rendered since. */
     void catchUp() {
-        while (running && transactions.call(version::newest)) {
+        while (!rounds.areOver() && transactions.call(version::newest)) {
             var ids = transactions.call(this::inEarlierShapes);
             if (ids.isEmpty()) {
                 return;
@@ -111,14 +94,14 @@ public class Rerendering {
     void all() {
         turn.take(TURN, () -> {
             var changed = 0;
-            for (var round = 0; round < ROUNDS && running; round++) {
+            for (var round = 0; round < ROUNDS && !rounds.areOver(); round++) {
                 var again = round();
                 changed += again;
                 if (again == 0) {
                     break;
                 }
             }
-            if (running) {
+            if (!rounds.areOver()) {
                 finish(changed);
             }
         });
@@ -128,7 +111,7 @@ public class Rerendering {
         var changed = 0;
         for (var kind : List.of("media", "tag", "section", "person", "event", "article", "front")) {
             var last = new UUID(0, 0);
-            while (running) {
+            while (!rounds.areOver()) {
                 var from = last;
                 var ids = transactions.call(() -> after(kind, from));
                 if (ids.isEmpty()) {

@@ -15,9 +15,6 @@ final class Beginnings {
     /** Whoever asks for a longer one gets the word itself. */
     private static final int LONGEST = 20;
 
-    /** No word has it. */
-    private static final String MARK = "^";
-
     private Beginnings() {}
 
     /** Under which a word with these terms is found when only its beginning is asked for; the whole is a term by itself. */
@@ -26,7 +23,7 @@ final class Beginnings {
         for (String term : terms) {
             int letters = Math.min(term.codePointCount(0, term.length()) - 1, LONGEST);
             for (int length = SHORTEST; length <= letters; length++) {
-                beginnings.add(MARK + term.substring(0, term.offsetByCodePoints(0, length)));
+                beginnings.add(TsLexeme.ofBeginning(term.substring(0, term.offsetByCodePoints(0, length))));
             }
         }
         return beginnings;
@@ -35,7 +32,7 @@ final class Beginnings {
     /** What is asked for to find words that begin with {@code beginning}, or are it. */
     static Set<String> asked(Collection<String> beginnings) {
         Set<String> terms = new LinkedHashSet<>(beginnings);
-        beginnings.forEach(beginning -> terms.add(MARK + beginning));
+        beginnings.forEach(beginning -> terms.add(TsLexeme.ofBeginning(beginning)));
         return terms;
     }
 }

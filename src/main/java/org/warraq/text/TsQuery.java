@@ -121,7 +121,9 @@ public final class TsQuery {
         Set<String> beginnings = word.prefix() ? word.terms() : word.beginnings();
         return Stream.concat(
                 whole(word),
-                beginnings.stream().sorted().map(beginning -> TsLexeme.quoted(TsLexeme.ofName(beginning)) + BEGINNING));
+                beginnings.stream()
+                        .sorted()
+                        .map(beginning -> TsLexeme.quoted(TsLexeme.ofBeginning(beginning)) + BEGINNING));
     }
 
     private static Stream<String> whole(QueryWord word) {

@@ -47,7 +47,7 @@ public final class TsVector {
                 name,
                 word -> word.terms().forEach(term -> {
                     add(term, positionOf(word), weight);
-                    add(TsLexeme.ofName(term), positionOf(word), weight);
+                    add(TsLexeme.ofBeginning(term), positionOf(word), weight);
                 }));
         return this;
     }
