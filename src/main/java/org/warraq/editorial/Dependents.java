@@ -46,16 +46,21 @@ public class Dependents implements LogReader {
                     and other.item <> r.item and other.reaches && r.sources)
             ) stale group by item order by item""";
 
+    /** A reader that has followed nothing yet has no bookmark. */
     private static final String UNFOLLOWED = """
             from change c where (c.seq = :seq or c.origin = :seq) and c.spreads
-            and (c.position is null or c.position > coalesce((select min(position) from change_reader), 0)
-                or exists (select 1 from change_set_aside a where a.position = c.position))""";
+            and (c.position is null
+                or c.position > (
+                    select min(coalesce(r.position, 0))
+                    from unnest(:awaited) n(name) left join change_reader r on r.name = n.name)
+                or exists (
+                    select 1 from change_set_aside a where a.position = c.position and a.reader = any(:awaited)))""";
 
     /** Whether anything shows what changed; mostly nothing does, and there is nothing to wait for. */
     private static final String SHOWN = """
-            select count(*) from (
+            select exists (
                 select 1 from change c join rendering r on r.sources && c.reaches and r.item <> c.item
-                where c.seq = :seq limit 1) shown""";
+                where c.seq = :seq)""";
 
     @Inject
     Session entities;
@@ -134,7 +139,7 @@ public class Dependents implements LogReader {
     }
 
     private int await(long seq, Instant deadline) {
-        if (count(SHOWN, seq) == 0) {
+        if (!isShown(seq)) {
             return 0;
         }
         while (true) {
@@ -172,19 +177,26 @@ public class Dependents implements LogReader {
     }
 
     private boolean followed(long seq) {
-        return count("select count(*) " + UNFOLLOWED, seq) == 0;
+        return unfollowed("select count(*) " + UNFOLLOWED, seq) == 0;
     }
 
     private int pending(long seq) {
-        return count("""
+        return unfollowed("""
                 select count(distinct r.item) from (select c.* %s) c
                 join rendering r on r.sources && c.reaches and r.item <> c.item
                 and r.position_seen < coalesce(c.position, 9223372036854775807)""".formatted(UNFOLLOWED), seq);
     }
 
-    private int count(String statement, long seq) {
-        return transactions.call(() -> entities.createNativeQuery(statement, Long.class)
+    private boolean isShown(long seq) {
+        return transactions.call(() -> entities.createNativeQuery(SHOWN, Boolean.class)
                 .setParameter("seq", seq)
+                .getSingleResult());
+    }
+
+    private int unfollowed(String counting, long seq) {
+        return transactions.call(() -> entities.createNativeQuery(counting, Long.class)
+                .setParameter("seq", seq)
+                .setParameter("awaited", follower.awaited().toArray(String[]::new))
                 .getSingleResult()
                 .intValue());
     }

@@ -119,9 +119,19 @@ public class LogFollower {
             return true;
         }
         return turn.take(TURN, () -> {
-            readers.forEach(this::catchUp);
+            inTurn(true).forEach(this::catchUp);
+            inTurn(false).forEach(this::catchUp);
             isCaughtUp();
         });
+    }
+
+    /** The names of those for whom the answers of acts wait. */
+    List<String> awaited() {
+        return inTurn(true).stream().map(LogReader::name).toList();
+    }
+
+    private List<LogReader> inTurn(boolean awaited) {
+        return readers.stream().filter(reader -> reader.isAwaited() == awaited).toList();
     }
 
     private boolean isCaughtUp() {

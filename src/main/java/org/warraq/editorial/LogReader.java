@@ -10,6 +10,11 @@ public interface LogReader {
     /** The name under which its position is kept. */
     String name();
 
+    /** Whether whoever made a change waits a little for it to be followed; the others come after those. */
+    default boolean isAwaited() {
+        return true;
+    }
+
     /**
      * Does what the changes {@code after < position <= upTo} ask of this reader, in transactions of its own. The position
      * is moved when it returns; after a crash, or where it throws, it is called again for the same changes or some of

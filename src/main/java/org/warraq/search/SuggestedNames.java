@@ -78,6 +78,11 @@ public class SuggestedNames implements LogReader {
     }
 
     @Override
+    public boolean isAwaited() {
+        return false;
+    }
+
+    @Override
     public void follow(long after, long upTo) {
         transactions.run(() -> entities.createNativeMutationQuery(COUNT)
                 .setParameter("after", after)

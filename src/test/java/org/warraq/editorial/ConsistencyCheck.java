@@ -1,5 +1,6 @@
 package org.warraq.editorial;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public class ConsistencyCheck {
 
     @Inject
     ChangeLog log;
+
+    @Inject
+    @All
+    List<LogReader> readers;
 
     /** Waits until every reader has followed every change. */
     public void settle() throws InterruptedException {
@@ -147,8 +152,10 @@ public class ConsistencyCheck {
 
     private long behind(long head) {
         return session.createNativeQuery("""
-                        select (select count(*) from change_reader where position < :head)
+                        select (select count(*) from unnest(:readers) n(name) left join change_reader r on r.name = n.name
+                                where coalesce(r.position, 0) < :head)
                             + (select count(*) from change_set_aside)""", Long.class)
+                .setParameter("readers", readers.stream().map(LogReader::name).toArray(String[]::new))
                 .setParameter("head", head)
                 .getSingleResult();
     }

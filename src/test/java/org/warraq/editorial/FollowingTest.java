@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ import org.warraq.app.NewsroomTest;
 @NewsroomTest
 class FollowingTest {
 
+    /** The lock under which the log of changes is followed. */
+    private static final long TURN = 0x77617272_00000001L;
+
     @TestHTTPResource(management = true)
     String watch;
 
@@ -36,6 +40,9 @@ class FollowingTest {
 
     @Inject
     Session session;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void whatStillStandsInAMergedSectionIsFiledAgain() throws InterruptedException {
@@ -77,6 +84,30 @@ class FollowingTest {
 
         eventually("health/well", 200);
         given().get(broken.path()).then().body("byline.person.name", contains("سلمى الإدريسي"));
+    }
+
+    @Test
+    void anAnswerWaitsForItsDependentsThoughEverybodyElseHasFollowedIt() throws Exception {
+        var author = newsroom.person("سلمى العلوي").live();
+        var article = by(author, "سليم");
+        consistency.settle();
+        try (var turn = database.getConnection();
+                var statement = turn.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + TURN + ")");
+            transactions.run(() -> {
+                change("delete from change_reader where name = 'dependents'");
+                change("update change_reader set position = 1000000");
+            });
+
+            newsroom.change(author, Map.of("name", "سلمى الإدريسي"))
+                    .answer()
+                    .then()
+                    .body("pendingDependents", equalTo(1));
+            statement.execute("select pg_advisory_unlock(" + TURN + ")");
+        }
+        consistency.settle();
+
+        given().get(article.path()).then().body("byline.person.name", contains("سلمى الإدريسي"));
     }
 
     private Newsroom.Thing by(Newsroom.Thing author, String headline) {
