@@ -32,6 +32,12 @@ class SeveralServersIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** After its instant, what is scheduled is to be live. */
+    private static final Duration PROMISED = Duration.ofSeconds(2);
+
+    /** A machine that does something else meanwhile breaks the promise once, and not every time. */
+    private static final int ROUNDS = 4;
+
     @TempDir
     static Path directories;
 
@@ -57,7 +63,7 @@ class SeveralServersIT {
             server.awaitReady();
         }
         // A first round, so that what is measured is not how long a fresh Java takes to load classes.
-        awaitPublished(scheduled(90).ids());
+        awaitPublished(scheduled(200).ids());
     }
 
     @AfterAll
@@ -69,13 +75,17 @@ class SeveralServersIT {
 
     @Test
     @Order(1)
-    void eachOfTwoHundredGoesLiveOnce() throws Exception {
-        var ids = scheduled(200).ids();
-        awaitPublished(ids);
-        assertThat(publications(ids)).isEqualTo(200);
-        System.out.printf(
-                "Of 200 due at one instant, the last: %d ms%n",
-                longestDelay(ids).toMillis());
+    void twoHundredGoLiveWithinTwoSecondsEachOnce() throws Exception {
+        var delays = new ArrayList<Duration>();
+        do {
+            var ids = scheduled(200).ids();
+            awaitPublished(ids);
+            assertThat(publications(ids)).isEqualTo(200);
+            delays.add(longestDelay(ids));
+        } while (delays.get(delays.size() - 1).compareTo(PROMISED) > 0 && delays.size() < ROUNDS);
+
+        System.out.println("Of 200 due at one instant, the last, by rounds: " + delays);
+        assertThat(delays).anyMatch(delay -> delay.compareTo(PROMISED) <= 0);
     }
 
     @Test
