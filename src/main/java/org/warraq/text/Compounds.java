@@ -112,10 +112,15 @@ final class Compounds {
 
     /** Whether nothing but space, hyphens and apostrophes stand between a token and the next, on one line. */
     private boolean isJoined(int at) {
-        return at + 1 < tokens.size()
-                && text.substring(tokens.get(at).end(), tokens.get(at + 1).start())
-                        .codePoints()
-                        .allMatch(Compounds::joins);
+        if (at + 1 == tokens.size()) {
+            return false;
+        }
+        int next = tokens.get(at + 1).start();
+        int between = tokens.get(at).end();
+        while (between < next && joins(text.codePointAt(between))) {
+            between += Character.charCount(text.codePointAt(between));
+        }
+        return between == next;
     }
 
     private static boolean joins(int codePoint) {

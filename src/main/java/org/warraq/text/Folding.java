@@ -14,6 +14,11 @@ public final class Folding {
 
     /** The key of a text; empty when nothing but marks is left. */
     public static String fold(String text) {
+        return PlainLetters.areAllOf(text) ? PlainLetters.fold(text) : foldAny(text);
+    }
+
+    /** The same for any text, one that is plain included. */
+    static String foldAny(String text) {
         // Composed first: once the hamza of أ stands alone it would be deleted as a mark before the letter rules see
         // it.
         String composed = Normalizer.normalize(text, Form.NFKC);
@@ -26,7 +31,7 @@ public final class Folding {
         return Normalizer.normalize(withoutLatinMarks(lower), Form.NFKC);
     }
 
-    private static int letter(int codePoint) {
+    static int letter(int codePoint) {
         return switch (codePoint) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
             case 'ى', 'ی' -> 'ي';

@@ -54,19 +54,48 @@ public final class Tokens {
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            if (word.group("number") != null) {
-                tokens.add(new Token(number(word), word.start(), word.end()));
-                continue;
-            }
-            int start = word.start();
-            while (start < word.end()) {
-                int end = scriptEnd(text, start, word.end());
-                addWord(tokens, text, new Token("", start, end));
-                start = end;
+        int at = 0;
+        while (at < text.length()) {
+            int plainEnd = PlainLetters.wordEnd(text, at);
+            if (plainEnd > at) {
+                addWord(tokens, text, new Token("", at, plainEnd));
+                at = plainEnd;
+            } else if (PlainLetters.endsWords(text.charAt(at))) {
+                at++;
+            } else {
+                at = addNext(tokens, text, word, at);
             }
         }
         return tokens;
+    }
+
+    /** The same, by the expression alone. */
+    static List<Token> ofAny(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            at = addNext(tokens, text, word, at);
+        }
+        return tokens;
+    }
+
+    /** Adds what the first run is that does not begin before {@code from}, and returns where it ends. */
+    private static int addNext(List<Token> tokens, String text, Matcher word, int from) {
+        if (!word.find(from)) {
+            return text.length();
+        }
+        if (word.group("number") != null) {
+            tokens.add(new Token(number(word), word.start(), word.end()));
+            return word.end();
+        }
+        int start = word.start();
+        while (start < word.end()) {
+            int end = scriptEnd(text, start, word.end());
+            addWord(tokens, text, new Token("", start, end));
+            start = end;
+        }
+        return word.end();
     }
 
     private static void addWord(List<Token> tokens, String text, Token place) {
@@ -82,6 +111,9 @@ public final class Tokens {
 
     /** The key of a written word: its folded form, with nothing but letters, digits and marks on letters. */
     static String key(String written) {
+        if (PlainLetters.areAllOf(written)) {
+            return PlainLetters.fold(written);
+        }
         StringBuilder key = new StringBuilder(written.length());
         boolean onLetter = false;
         String folded = Folding.fold(written);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -131,6 +132,35 @@ class TextTokensTest {
                 assertThat(Folding.fold(token.folded())).isEqualTo(token.folded());
             }
         }
+    }
+
+    @Property(tries = 2000)
+    void whatIsTakenForPlainIsAsTheExpressionHasIt(@ForAll("plainAndNot") String text) {
+        assertThat(Tokens.of(text)).isEqualTo(Tokens.ofAny(text));
+        for (String part : text.split(" ")) {
+            assertThat(Folding.fold(part)).isEqualTo(Folding.foldAny(part));
+        }
+    }
+
+    /** Words of plain letters, and what may stand between and inside them. */
+    @Provide
+    Arbitrary<String> plainAndNot() {
+        Arbitrary<String> words = Arbitraries.chars()
+                .range('\u0621', '\u064A')
+                .range('a', 'e')
+                .range('A', 'E')
+                .list()
+                .ofMaxSize(4)
+                .map(TextTokensTest::joined);
+        Arbitrary<String> between = Arbitraries.of(
+                " ", " ", ".", ". ", ".1", "1", "\u0664", "\u0301", "\u0650", "\u0653", "\u0640", "\u200F", "\u200D",
+                "\u02BC", "'", "\u2019", "é", "«", "»", "،", "؟", "\n", "\u00A0", "/", "@", "-", "\u2010", "…",
+                "…\u0301", " \u064E", "ال", "و", "\uFEFB", "\u06CC", "𞤀", "");
+        return Combinators.combine(words, between)
+                .as((word, after) -> word + after)
+                .list()
+                .ofMaxSize(20)
+                .map(parts -> String.join("", parts));
     }
 
     @Provide
