@@ -70,12 +70,12 @@ final class ArabicForms {
 
     /** What is left less one or two clitics, were they any; of use where the rest has to be in a table anyway. */
     static Set<String> withoutAnyClitic(String word) {
-        Set<String> forms = new LinkedHashSet<>();
-        boolean one = word.length() > 2 && CLITICS.indexOf(word.charAt(0)) >= 0;
-        if (one) {
-            forms.add(word.substring(1));
+        if (word.length() <= 2 || CLITICS.indexOf(word.charAt(0)) < 0) {
+            return Set.of();
         }
-        if (one && hasTwoClitics(word)) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(word.substring(1));
+        if (hasTwoClitics(word)) {
             forms.add(word.substring(2));
         }
         return forms;

@@ -1,8 +1,10 @@
 package org.warraq.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,9 @@ final class Compounds {
 
     private final String text;
     private final List<Token> tokens;
+
+    /** By word, since a text repeats half of its words. */
+    private final Map<String, Set<String>> openings = new HashMap<>();
 
     private Compounds(String text, List<Token> tokens) {
         this.text = text;
@@ -54,7 +59,7 @@ final class Compounds {
     }
 
     private Optional<Run> listed(int first) {
-        Set<String> openings = openings(tokens.get(first).folded());
+        Set<String> openings = this.openings.computeIfAbsent(tokens.get(first).folded(), Compounds::openings);
         if (openings.isEmpty()) {
             return Optional.empty();
         }

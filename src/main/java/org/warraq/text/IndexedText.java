@@ -28,12 +28,14 @@ public record IndexedText(List<IndexedWord> words) {
         WordTerms terms = WordTerms.of(tokens, languageTag, lexicons);
         List<IndexedWord> words = new ArrayList<>();
         for (Compounds.Run run : Compounds.of(text, tokens)) {
-            Set<String> ofRun = new LinkedHashSet<>(run.indexed());
-            List<Token> parts = tokens.subList(run.first(), run.last() + 1);
-            parts.forEach(part -> ofRun.addAll(terms.indexed(part, text)));
-            int start = parts.get(0).start();
-            int end = parts.get(parts.size() - 1).end();
-            words.add(new IndexedWord(words.size(), start, end, ofRun));
+            Token first = tokens.get(run.first());
+            // Most runs are one word, whose terms are those of the word wherever it stands: not copied.
+            Set<String> ofRun = run.isSingle() ? terms.indexed(first, text) : new LinkedHashSet<>(run.indexed());
+            if (!run.isSingle()) {
+                tokens.subList(run.first(), run.last() + 1).forEach(part -> ofRun.addAll(terms.indexed(part, text)));
+            }
+            int end = tokens.get(run.last()).end();
+            words.add(new IndexedWord(words.size(), first.start(), end, ofRun));
         }
         return new IndexedText(words);
     }

@@ -2,16 +2,27 @@ package org.warraq.text;
 
 /** Latin letters that no decomposition takes apart, as they are typed without them: œuvre is oeuvre, Łódź is Lodz. */
 final class LatinSpelling {
+    private static final String LETTERS = "œæßøłđðþı";
+
     private LatinSpelling() {}
 
     /** The spelling of a folded word. */
     static String of(String folded) {
-        if (folded.chars().allMatch(letter -> letter < 0x80)) {
+        if (!has(folded)) {
             return folded;
         }
         StringBuilder letters = new StringBuilder(folded.length() + 2);
         folded.codePoints().forEach(letter -> append(letters, letter));
         return letters.toString();
+    }
+
+    private static boolean has(String folded) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (LETTERS.indexOf(folded.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void append(StringBuilder letters, int letter) {

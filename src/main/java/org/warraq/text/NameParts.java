@@ -42,12 +42,13 @@ final class NameParts {
         if (!Characters.isArabic(next.codePointAt(0)) || next.length() < 2) {
             return Optional.empty();
         }
-        return opening(part, next)
-                .or(() -> ArabicForms.withoutAnyClitic(part).stream()
-                        .filter(rest -> !isDoubtful(part, rest))
-                        .map(rest -> opening(rest, next))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+        Optional<String> opening = opening(part, next);
+        for (String rest : ArabicForms.withoutAnyClitic(part)) {
+            if (opening.isEmpty() && !isDoubtful(part, rest)) {
+                opening = opening(rest, next);
+            }
+        }
+        return opening;
     }
 
     /** How a word of a name is spelled in its key: ابن as بن, أبي and أبا as أبو. */

@@ -2,9 +2,9 @@ package org.warraq.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -26,7 +26,7 @@ public final class TsVector {
     private static final int BYTES_OF_POSITION = 2;
     private static final int BYTES_OF_LEXEME = 4;
 
-    private final Map<String, List<String>> positions = new TreeMap<>();
+    private final Map<String, List<String>> positions = new HashMap<>();
     private int next = 1;
     private int bytes;
 
@@ -65,6 +65,7 @@ public final class TsVector {
     /** To be cast to {@code tsvector}; empty when nothing was added. */
     public String text() {
         return positions.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> TsLexeme.quoted(entry.getKey()) + ":" + String.join(",", entry.getValue()))
                 .collect(Collectors.joining(" "));
     }

@@ -44,7 +44,7 @@ final class WordTerms {
         Set<String> terms = ownTerms(folded, ArabicTerms::indexed);
         terms.addAll(MonthNames.indexed(folded, written));
         terms.addAll(Synonyms.indexed(folded));
-        return terms;
+        return Set.copyOf(terms);
     }
 
     /** The terms of a word in a query. */
@@ -64,8 +64,9 @@ final class WordTerms {
 
     private void lookUp(Collection<Token> tokens, List<Lexicon> lexicons) {
         List<String> words = tokens.stream()
-                .map(token -> spelled(token.folded()))
-                .filter(word -> Characters.isLatin(word.codePointAt(0)))
+                .map(Token::folded)
+                .filter(folded -> Characters.isLatin(folded.codePointAt(0)))
+                .map(WordTerms::spelled)
                 .distinct()
                 .toList();
         if (words.isEmpty()) {
