@@ -134,9 +134,9 @@ final class ArabicForms {
     }
 
     private static void replace(String word, String ending, String by, Set<String> forms) {
-        String form = word.substring(0, Math.max(0, word.length() - ending.length())) + by;
-        if (word.endsWith(ending) && form.length() >= 3) {
-            forms.add(form);
+        int left = word.length() - ending.length();
+        if (left + by.length() >= 3 && word.endsWith(ending)) {
+            forms.add(word.substring(0, left) + by);
         }
     }
 }

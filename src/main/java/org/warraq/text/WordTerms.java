@@ -10,6 +10,8 @@ import java.util.function.Function;
 
 /** The terms of words, each by the rules of its script. Words in Latin letters are looked up in the dictionaries at once. */
 final class WordTerms {
+    private static final KnownWords ARABIC = new KnownWords();
+
     private final boolean arabic;
     private final Map<String, Set<String>> lexemes = new HashMap<>();
     private final Map<String, Set<String>> indexed = new HashMap<>();
@@ -35,9 +37,11 @@ final class WordTerms {
 
     /** The terms of a word in a text. */
     Set<String> indexed(Token token, String text) {
-        // A text repeats half of its words.
-        return indexed.computeIfAbsent(
-                text.substring(token.start(), token.end()), written -> indexed(token.folded(), written));
+        String word = text.substring(token.start(), token.end());
+        // What Arabic words are found by depends on nothing else, and is much work.
+        return arabic && Characters.isArabic(token.folded().codePointAt(0))
+                ? ARABIC.of(word, written -> indexed(token.folded(), written))
+                : indexed.computeIfAbsent(word, written -> indexed(token.folded(), written));
     }
 
     private Set<String> indexed(String folded, String written) {
