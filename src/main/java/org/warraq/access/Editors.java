@@ -60,8 +60,7 @@ public class Editors {
                         page.limit() + 1,
                         page.offset()));
         if (after != null) {
-            query.setParameter("name", after.key().get(0))
-                    .setParameter("id", after.key().get(1));
+            query.setParameter("name", after.text(0)).setParameter("id", after.text(1));
         }
         return query.getResultStream().map(Editors::editor).toList();
     }

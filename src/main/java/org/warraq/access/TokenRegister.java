@@ -52,11 +52,7 @@ public class TokenRegister {
         var query = "tokens?revoked=" + revoked;
         var after = page.after(query);
         return act(() -> {
-            var tokens = Token.page(
-                    revoked,
-                    after == null ? null : UUID.fromString(after.key().get(0)),
-                    page.offset(),
-                    page.limit() + 1);
+            var tokens = Token.page(revoked, after == null ? null : after.id(0), page.offset(), page.limit() + 1);
             var shown = tokens.subList(0, Math.min(page.limit(), tokens.size()));
             var next = tokens.size() > shown.size()
                     ? new Cursor(query, List.of(shown.get(shown.size() - 1).id.toString())).token()

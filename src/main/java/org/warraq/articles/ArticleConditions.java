@@ -1,9 +1,7 @@
 package org.warraq.articles;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.warraq.articles.ArticleFilter.Clause;
 import org.warraq.editorial.ListOrder;
@@ -66,8 +64,8 @@ final class ArticleConditions {
         if (after == null) {
             return "";
         }
-        values.add(Instant.ofEpochMilli(Long.parseLong(after.key().get(0))));
-        values.add(UUID.fromString(after.key().get(1)));
+        values.add(after.instant(0));
+        values.add(after.id(1));
         return " and (%s.%s, %s.%s) %s (?, ?)".formatted(row, order.column(), row, id, order.descending() ? "<" : ">");
     }
 

@@ -46,7 +46,6 @@ final class ArticleFindable {
 
     private static Findable.Facets facets(ArticleView view) {
         return new Findable.Facets(
-                Stream.ofNullable(view.section()).map(SectionCard::id).toList(),
                 view.tags().stream().map(TagCard::id).toList(),
                 people(view).map(PersonCard::id).distinct().toList());
     }

@@ -36,11 +36,7 @@ class Audit {
         var canonical = filter.toString();
         var after = page.after(canonical);
         return transactions.call(() -> {
-            var key = after == null
-                    ? null
-                    : new Key(
-                            Instant.ofEpochMilli(Long.parseLong(after.key().get(0))),
-                            Long.parseLong(after.key().get(1)));
+            var key = after == null ? null : new Key(after.instant(0), after.number(1));
             var order = " order by at desc, id desc limit %d offset %d".formatted(page.limit() + 1, page.offset());
             var found = rows(filter, key, BEFORE, order);
             var shown = found.subList(0, Math.min(page.limit(), found.size()));

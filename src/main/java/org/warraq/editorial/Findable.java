@@ -19,8 +19,7 @@ public record Findable(List<Part> parts, Facets facets, Times times) {
 
     /** Of a thing that has no date of its own and that nothing is counted by. */
     public static Findable of(List<Part> parts, Instant publishedAt) {
-        return new Findable(
-                parts, new Facets(List.of(), List.of(), List.of()), new Times(publishedAt, publishedAt, null));
+        return new Findable(parts, new Facets(List.of(), List.of()), new Times(publishedAt, publishedAt, null));
     }
 
     /**
@@ -52,8 +51,8 @@ public record Findable(List<Part> parts, Facets facets, Times times) {
         }
     }
 
-    /** What finds are counted by. */
-    public record Facets(List<UUID> sections, List<UUID> tags, List<UUID> people) {}
+    /** What finds are counted by, beside the sections that articles are filed under. */
+    public record Facets(List<UUID> tags, List<UUID> people) {}
 
     /** @param breakingUntil null if it is not breaking news */
     public record Times(Instant publishedAt, Instant modifiedAt, Instant breakingUntil) {}

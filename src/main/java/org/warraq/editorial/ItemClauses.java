@@ -1,6 +1,5 @@
 package org.warraq.editorial;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,13 +68,7 @@ final class ItemClauses {
         }
         var rest = new ItemClauses();
         rest.clauses.putAll(clauses);
-        rest.clauses.put(
-                "(i.updated_at, i.id) < (:at, :id)",
-                Map.of(
-                        "at",
-                        Instant.ofEpochMilli(Long.parseLong(last.key().get(0))),
-                        "id",
-                        UUID.fromString(last.key().get(1))));
+        rest.clauses.put("(i.updated_at, i.id) < (:at, :id)", Map.of("at", last.instant(0), "id", last.id(1)));
         return rest;
     }
 

@@ -1,6 +1,5 @@
 package org.warraq.editorial;
 
-import java.time.Instant;
 import java.util.UUID;
 import org.warraq.http.Cursor;
 
@@ -28,15 +27,14 @@ public record ListOrder(String column, boolean descending, Type type) {
     }
 
     Object value(Cursor cursor) {
-        var text = cursor.key().get(0);
         return switch (type) {
-            case INSTANT -> Instant.ofEpochMilli(Long.parseLong(text));
-            case NUMBER -> Integer.valueOf(text);
-            case TEXT -> text;
+            case INSTANT -> cursor.instant(0);
+            case NUMBER -> cursor.number(0);
+            case TEXT -> cursor.text(0);
         };
     }
 
     UUID id(Cursor cursor) {
-        return UUID.fromString(cursor.key().get(1));
+        return cursor.id(1);
     }
 }

@@ -73,16 +73,15 @@ public class RedirectDeliveryResource {
         var after = page.after(QUERY);
         var statement = "select from_path, to_path, permanent from redirect%s order by from_path limit %d offset %d"
                 .formatted(after == null ? "" : " where from_path > ?", page.limit() + 1, page.offset());
-        return newsstand.read(
-                statement, after == null ? List.of() : List.of(after.key().get(0)), rows -> {
-                    var redirects = new ArrayList<SiteRedirect>();
-                    while (rows.next()) {
-                        var to = rows.getString("to_path");
-                        redirects.add(new SiteRedirect(
-                                rows.getString("from_path"), to, to == null, rows.getBoolean("permanent")));
-                    }
-                    return redirects;
-                });
+        return newsstand.read(statement, after == null ? List.of() : List.of(after.text(0)), rows -> {
+            var redirects = new ArrayList<SiteRedirect>();
+            while (rows.next()) {
+                var to = rows.getString("to_path");
+                redirects.add(
+                        new SiteRedirect(rows.getString("from_path"), to, to == null, rows.getBoolean("permanent")));
+            }
+            return redirects;
+        });
     }
 
     private String written(SiteRedirect redirect) {

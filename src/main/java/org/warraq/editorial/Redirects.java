@@ -43,8 +43,7 @@ public class Redirects {
         var after = page.after(QUERY);
         return transactions.call(() -> {
             List<Redirect> redirects = Redirect.<Redirect>find(
-                            "this.from > ?1 order by this.from",
-                            after == null ? "" : after.key().get(0))
+                            "this.from > ?1 order by this.from", after == null ? "" : after.text(0))
                     .range(page.offset(), page.offset() + page.limit())
                     .list();
             var shown = redirects.subList(0, Math.min(page.limit(), redirects.size()));

@@ -1,11 +1,9 @@
 package org.warraq.events;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.warraq.editorial.ListRequest;
 import org.warraq.editorial.ListStatement.Sent;
@@ -109,8 +107,8 @@ final class EventStatement {
         if (after != null) {
             conditions.add(Clause.of(
                     "(m.starts, m.%s) %s (?, ?)".formatted(key(), sort == EventFilter.Sort.START ? ">" : "<"),
-                    Instant.ofEpochMilli(Long.parseLong(after.key().get(0))),
-                    UUID.fromString(after.key().get(1))));
+                    after.instant(0),
+                    after.id(1)));
         }
         return conditions;
     }

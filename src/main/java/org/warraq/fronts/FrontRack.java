@@ -49,13 +49,7 @@ public class FrontRack {
     private List<Front> fronts(UUID uses, PageRequest page, Cursor after) {
         var clauses = clauses(uses);
         if (after != null) {
-            clauses.put(
-                    "(f.slug, f.id) > (:slug, :id)",
-                    Map.of(
-                            "slug",
-                            after.key().get(0),
-                            "id",
-                            UUID.fromString(after.key().get(1))));
+            clauses.put("(f.slug, f.id) > (:slug, :id)", Map.of("slug", after.text(0), "id", after.id(1)));
         }
         var query = entities.createNativeQuery(
                 "select f.* from front f%s order by f.slug, f.id limit %d offset %d"

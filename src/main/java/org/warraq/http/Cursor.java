@@ -3,10 +3,12 @@ package org.warraq.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /**
@@ -24,6 +26,9 @@ public record Cursor(String query, List<String> key) {
     private static final int QUERY_HASH = 8;
     private static final int CHECKSUM = 4;
     private static final int LONGEST_TOKEN = 2_048;
+    private static final String NOT_OURS = "The cursor is not one of ours, or was changed.";
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     public Cursor {
         key = List.copyOf(key);
@@ -59,12 +64,51 @@ public record Cursor(String query, List<String> key) {
         if (end < 1 + QUERY_HASH
                 || bytes[0] != VERSION
                 || ByteBuffer.wrap(bytes).getInt(end) != checksum(bytes, end)) {
-            throw invalid("The cursor is not one of ours, or was changed.");
+            throw invalid(NOT_OURS);
         }
         if (!Arrays.equals(bytes, 1, 1 + QUERY_HASH, Hashes.sha256(query), 0, QUERY_HASH)) {
             throw invalid("The cursor was made for a list with another filter or order.");
         }
         return new Cursor(query, parts(bytes, end));
+    }
+
+    /**
+     * A part of the key. Anybody can make a token with a good checksum, so that what is in it is checked like a parameter.
+     *
+     * @throws ApiException {@code invalid-cursor} (400) if there is none, or no text that a database takes
+     */
+    public String text(int part) {
+        if (part >= key.size() || key.get(part).indexOf('\0') >= 0) {
+            throw invalid(NOT_OURS);
+        }
+        return key.get(part);
+    }
+
+    /** A part that is a whole number; else {@code invalid-cursor}. */
+    public long number(int part) {
+        try {
+            return Long.parseLong(text(part));
+        } catch (NumberFormatException none) {
+            throw invalid(NOT_OURS);
+        }
+    }
+
+    /** A part that is a number of milliseconds since 1970, of the years 1 to 9999; else {@code invalid-cursor}. */
+    public Instant instant(int part) {
+        Instant instant = Instant.ofEpochMilli(number(part));
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw invalid(NOT_OURS);
+        }
+        return instant;
+    }
+
+    /** A part that is an id; else {@code invalid-cursor}. */
+    public UUID id(int part) {
+        try {
+            return UUID.fromString(text(part));
+        } catch (IllegalArgumentException none) {
+            throw invalid(NOT_OURS);
+        }
     }
 
     private static byte[] decode(String token) {
@@ -80,7 +124,7 @@ public record Cursor(String query, List<String> key) {
         } catch (IllegalArgumentException notBase64) {
             // Told below, in the same words as for any other change.
         }
-        throw invalid("The cursor is not one of ours, or was changed.");
+        throw invalid(NOT_OURS);
     }
 
     private static List<String> parts(byte[] bytes, int end) {
@@ -89,7 +133,7 @@ public record Cursor(String query, List<String> key) {
         while (at < end) {
             int length = at + 2 > end ? -1 : (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
             if (length < 0 || at + 2 + length > end) {
-                throw invalid("The cursor is not one of ours.");
+                throw invalid(NOT_OURS);
             }
             parts.add(new String(bytes, at + 2, length, StandardCharsets.UTF_8));
             at += 2 + length;

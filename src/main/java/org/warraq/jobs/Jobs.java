@@ -77,7 +77,7 @@ public class Jobs {
     public JobList list(PageRequest page) {
         return transactions.call(() -> {
             var after = page.after(QUERY);
-            var from = after == null ? null : UUID.fromString(after.key().get(0));
+            var from = after == null ? null : after.id(0);
             var jobs = Job.before(from, page.offset(), page.limit() + 1);
             var shown = jobs.subList(0, Math.min(page.limit(), jobs.size()));
             var next = jobs.size() > shown.size()

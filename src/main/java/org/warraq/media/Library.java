@@ -2,9 +2,7 @@ package org.warraq.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.warraq.access.Actor;
 import org.warraq.editorial.ItemList;
@@ -45,9 +43,7 @@ public class Library {
     private List<Asset> assets(LibraryFilter filter, PageRequest page, Cursor after) {
         var clauses = LibraryClauses.of(filter);
         if (after != null) {
-            clauses.after(
-                    Instant.ofEpochMilli(Long.parseLong(after.key().get(0))),
-                    UUID.fromString(after.key().get(1)));
+            clauses.after(after.instant(0), after.id(1));
         }
         var query = entities.createNativeQuery(
                 "select m.* from media m%s order by m.created_at desc, m.id desc limit %d offset %d"

@@ -1,20 +1,27 @@
 package org.warraq.search;
 
-/** What articles are counted by. */
+/** What articles are counted by: values of an entry {@code e}, of which each counts once. */
 public enum Facet {
-    section("unnest(e.sections)"),
-    tag("unnest(e.tags)"),
-    person("unnest(e.people)"),
-    year("extract(year from e.published_at at time zone 'UTC')");
+    /** By the keys that lists are filtered by: other sections and those above count as they do there. */
+    section("s.id", " cross join unnest(e.keys) k(key) join section s on article_key('section', s.id::text) = k.key"),
+    tag("t.id", " cross join unnest(e.tags) t(id)"),
+    person("t.id", " cross join unnest(e.people) t(id)"),
+    year("extract(year from e.published_at at time zone 'UTC')", "");
 
-    private final String expression;
+    private final String value;
+    private final String join;
 
-    Facet(String expression) {
-        this.expression = expression;
+    Facet(String value, String join) {
+        this.value = value;
+        this.join = join;
     }
 
-    /** An expression on an entry {@code e}. */
-    String expression() {
-        return expression;
+    String value() {
+        return value;
+    }
+
+    /** What it takes to have the value, after {@code e}. */
+    String join() {
+        return join;
     }
 }

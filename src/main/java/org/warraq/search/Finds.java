@@ -36,9 +36,18 @@ final class Finds {
      * A thing that was found.
      *
      * @param body null if it has no running text
+     * @param hash of all that it is found by, the body too
      * @param changesAt null, or when its lifetime in caches ends
      */
-    record Find(UUID id, String kind, String sortKey, String card, String cardHash, String body, Instant changesAt) {}
+    record Find(
+            UUID id,
+            String kind,
+            String sortKey,
+            String card,
+            String cardHash,
+            String body,
+            String hash,
+            Instant changesAt) {}
 
     /** The rows of a {@link SearchStatement}. */
     static List<Find> read(ResultSet rows) throws SQLException {
@@ -53,6 +62,7 @@ final class Finds {
                     rows.getString("card"),
                     rows.getString("card_hash"),
                     rows.getString("body"),
+                    rows.getString("hash"),
                     changes == null ? null : changes.toInstant()));
         }
         return finds;

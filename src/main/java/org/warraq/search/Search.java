@@ -13,9 +13,6 @@ import org.warraq.text.TsQuery;
  */
 record Search(SearchRequest asked, SearchFilter filter, SearchQuery query, PageRequest page, List<SearchType> types) {
 
-    /** Half of them can be chosen in 35 ways, all of which are asked for. */
-    private static final int MOST_EACH = 7;
-
     static Search of(SearchRequest asked, SearchFilter filter, SearchQuery query, PageRequest page) {
         var types = asked.types();
         if (filter.isEmpty() && asked.sortOrDefault() == SearchSort.RELEVANCE) {
@@ -34,8 +31,7 @@ record Search(SearchRequest asked, SearchFilter filter, SearchQuery query, PageR
 
     /** Whether it makes sense to look for what has some of the words only. */
     boolean canBeRelaxed() {
-        var each = TsQuery.each(query).size();
-        return each > 1 && each <= MOST_EACH;
+        return TsQuery.each(query).size() > 1;
     }
 
     /** The canonical text of everything that chooses and orders, to which cursors are bound. */

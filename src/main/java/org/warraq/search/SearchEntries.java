@@ -24,16 +24,16 @@ public class SearchEntries implements SearchIndex {
 
     private static final String PUT = """
             insert into search_entry (item, kind, locale, published_at, modified_at, breaking_until, words, keys, names,
-                                      sections, tags, people, body, headline, hash)
+                                      tags, people, body, headline, hash)
             select ?, ?, ?, ?, ?, ?, cast(? as tsvector),
-                   coalesce((select a.keys from article a where a.id = ?), '{}') || s.key, ?, ?, ?, ?, ?, ?, ?
+                   coalesce((select a.keys from article a where a.id = ?), '{}') || s.key, ?, ?, ?, ?, ?, ?
             from (select key from search_shelf
                   where since <= case when ? = 'article' then cast(? as timestamptz) else 'infinity' end order by since desc limit 1) s
             on conflict (item) do update set
                 kind = excluded.kind, locale = excluded.locale, published_at = excluded.published_at,
                 modified_at = excluded.modified_at, breaking_until = excluded.breaking_until, words = excluded.words,
-                keys = excluded.keys, names = excluded.names, sections = excluded.sections, tags = excluded.tags,
-                people = excluded.people, body = excluded.body, headline = excluded.headline, hash = excluded.hash""";
+                keys = excluded.keys, names = excluded.names, tags = excluded.tags, people = excluded.people,
+                 body = excluded.body, headline = excluded.headline, hash = excluded.hash""";
 
     private static final String REFILE = """
             update search_entry e set keys = a.keys || s.key
@@ -133,14 +133,13 @@ public class SearchEntries implements SearchIndex {
         statement.setString(7, entry.words());
         statement.setObject(8, entry.id());
         statement.setArray(9, connection.createArrayOf("text", entry.names().toArray()));
-        statement.setArray(10, ids(connection, entry.facets().sections()));
-        statement.setArray(11, ids(connection, entry.facets().tags()));
-        statement.setArray(12, ids(connection, entry.facets().people()));
-        statement.setString(13, entry.body());
-        statement.setString(14, entry.headline());
-        statement.setString(15, entry.hash());
-        statement.setString(16, entry.kind());
-        statement.setTimestamp(17, published);
+        statement.setArray(10, ids(connection, entry.facets().tags()));
+        statement.setArray(11, ids(connection, entry.facets().people()));
+        statement.setString(12, entry.body());
+        statement.setString(13, entry.headline());
+        statement.setString(14, entry.hash());
+        statement.setString(15, entry.kind());
+        statement.setTimestamp(16, published);
     }
 
     private static Array ids(Connection connection, List<UUID> ids) throws SQLException {

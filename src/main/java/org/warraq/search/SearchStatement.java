@@ -3,7 +3,6 @@ package org.warraq.search;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.warraq.articles.ArticleMatch;
 import org.warraq.editorial.ListStatement.Sent;
@@ -31,12 +30,15 @@ final class SearchStatement {
 
     /**
      * How well an entry fits, a whole number so that cursors say it exactly: an exact name before anything else; then
-     * where the words stand, how often and how near to each other; and, gently, what is new: half as much again today, a
-     * quarter a month ago.
+     * where the words stand, how often and how near to each other, and how much of a name they are; and, gently, what is
+     * new: half as much again today, a quarter a month ago.
      */
     private static final String SCORE = """
             cast(1e6 * (case when n.names @> array[cast(? as text)] then 100 else 0 end
                 + n.had
+                + case when n.kind = 'article' then 0 else coalesce((
+                    select max(char_length(q.name) / cast(char_length(x.name) as double precision))
+                    from unnest(n.names) x(name), (select cast(? as text) as name) q where strpos(x.name, q.name) > 0), 0) end
                 + ts_rank('{0.1, 0.2, 0.4, 1.0}', n.words, cast(? as tsquery), 1)
                   * case when n.kind <> 'article' then 1.5 else
                     1 + 0.5 / (1 + greatest(0, extract(epoch from cast(? as timestamptz) - n.published_at)) / 2592000) end) as bigint)""";
@@ -73,7 +75,7 @@ final class SearchStatement {
     /**
      * What is asked.
      *
-     * @param name as one compares names
+     * @param name as one compares names; empty, which nothing is called, to find nothing by it
      * @param types empty for all
      * @param locale of the texts of what has one in each
      * @param at the instant from which ages are counted
@@ -94,14 +96,15 @@ final class SearchStatement {
         values.clear();
         var candidates = candidates();
         values.add(question.name());
+        values.add(question.name());
         values.add(question.words().ranked());
         values.add(question.at());
         var ranked = "select n.item, n.kind, " + SCORE + " as sort_key from newest n";
         var behind = "";
         if (after != null) {
             behind = " where (m.sort_key, m.item) < (?, ?)";
-            values.add(Long.parseLong(after.key().get(0)));
-            values.add(UUID.fromString(after.key().get(1)));
+            values.add(after.number(0));
+            values.add(after.id(1));
         }
         return sent("with " + candidates + ", ranked as (" + ranked + ") ", "ranked m" + behind, page);
     }
@@ -112,13 +115,13 @@ final class SearchStatement {
         var from = "";
         var behind = "";
         if (after != null) {
-            var instant = Instant.ofEpochMilli(Long.parseLong(after.key().get(0)));
+            var instant = after.instant(0);
             from = " and since <= ?";
             behind = " and (a.published_at, a.item) < (?, ?)";
             values.add(instant);
             bindEntry();
             values.add(instant);
-            values.add(UUID.fromString(after.key().get(1)));
+            values.add(after.id(1));
         } else {
             bindEntry();
         }
@@ -151,8 +154,8 @@ final class SearchStatement {
 
     private String counted(Facet facet) {
         var counts =
-                "select %s as value, count(*) as n from newest m join search_entry e on e.item = m.item and e.kind = 'article' group by 1"
-                        .formatted(facet.expression());
+                "select %s as value, count(*) as n from newest m join search_entry e on e.item = m.item and e.kind = 'article'%s group by 1"
+                        .formatted(facet.value(), facet.join());
         if (facet == Facet.year) {
             return "(select 'year' as facet, v.value::integer::text as value, null as label, v.n from (%s) v order by v.n desc, v.value desc limit 10)"
                     .formatted(counts);
@@ -166,7 +169,7 @@ final class SearchStatement {
     private Sent sent(String with, String from, PageRequest page) {
         values.add(question.locale());
         var text = """
-                %sselect p.item, p.sort_key, r.card, r.card_hash, r.changes_at, r.kind, e.body
+                %sselect p.item, p.sort_key, r.card, r.card_hash, r.changes_at, r.kind, e.body, e.hash
                 from (select m.item, m.kind, m.sort_key from %s order by m.sort_key desc, m.item desc limit %d%s) p
                 join rendering r on r.item = p.item and (p.kind = 'article' or r.locale = ?)
                 join search_entry e on e.item = p.item

@@ -28,6 +28,7 @@ import org.warraq.http.PageRequest;
 import org.warraq.http.Total;
 import org.warraq.text.Languages;
 import org.warraq.text.NameKeys;
+import org.warraq.text.QueryClause;
 import org.warraq.text.SearchQuery;
 
 /** Answers searches: one statement for what is found, one more for what is counted. */
@@ -67,9 +68,7 @@ class Searching {
     Response answer(SearchRequest asked, SearchFilter filter, PageRequest page) {
         var search = Search.of(asked, filter, query(asked), page);
         var after = page.after(search.canonical());
-        var at = after == null
-                ? clock.instant().truncatedTo(ChronoUnit.HOURS)
-                : Instant.ofEpochMilli(Long.parseLong(after.key().get(2)));
+        var at = after == null ? clock.instant().truncatedTo(ChronoUnit.HOURS) : after.instant(2);
         if (asked.sortOrDefault() == SearchSort.LAST_PUBLISHED) {
             var statement = statement(search, false, at);
             return answer(search, statement, new Found(read(statement.last(page, after)), false, at));
@@ -84,12 +83,16 @@ class Searching {
             return answer(search, all, new Found(finds, false, at));
         }
         var most = statement(search, true, at);
-        return answer(search, most, new Found(read(most.best(search.page(), null)), true, at));
+        var more = read(most.best(search.page(), null));
+        var none = finds.size() == more.size() && finds.size() <= search.page().limit();
+        return none
+                ? answer(search, all, new Found(finds, false, at))
+                : answer(search, most, new Found(more, true, at));
     }
 
     /** As the page before was: what has only some of the words is not found from the second page on. */
     private Response continued(Search search, Cursor after, Instant at) {
-        var relaxed = after.key().get(3).equals(MOST_WORDS);
+        var relaxed = after.text(3).equals(MOST_WORDS);
         var statement = statement(search, relaxed, at);
         return answer(search, statement, new Found(read(statement.best(search.page(), after)), relaxed, at));
     }
@@ -122,7 +125,8 @@ class Searching {
                         total)
                 .withMeta(meta);
         var delivered = Delivered.list(list).key(SURROGATE_KEY);
-        shown.forEach(find -> delivered.hash(find.cardHash()).until(counter.ahead(find.changesAt())));
+        // A card says nothing of the body, of which a stretch is shown.
+        shown.forEach(find -> delivered.hash(find.cardHash()).hash(find.hash()).until(counter.ahead(find.changesAt())));
         return answers.answer(delivered.hash(String.valueOf(total)).hash(meta));
     }
 
@@ -158,9 +162,9 @@ class Searching {
         var query = search.query();
         var question = new SearchStatement.Question(
                 relaxed ? SearchStatement.Words.most(query) : SearchStatement.Words.all(query),
-                NameKeys.of(asked.q()),
+                name(search),
                 search.types(),
-                counter.locale(asked.locale()),
+                asked.locale() == null ? languages.likely(asked.q()) : counter.locale(asked.locale()),
                 at);
         if (search.ofArticles()) {
             var slugs = new Slugged(languages, asked.locale());
@@ -172,6 +176,13 @@ class Searching {
                 asked.locale() == null
                         ? new ArticleMatch("", List.of())
                         : new ArticleMatch(" and (a.locale = ? or a.locale is null)", List.of(asked.locale())));
+    }
+
+    /** As one compares names; none where something is excluded: nobody asks for a name that way. */
+    private static String name(Search search) {
+        return search.query().clauses().stream().anyMatch(QueryClause::excluded)
+                ? ""
+                : NameKeys.of(search.asked().q());
     }
 
     private Total total(SearchStatement statement) {

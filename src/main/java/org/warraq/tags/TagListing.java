@@ -56,8 +56,7 @@ public class TagListing {
                         Object[].class)
                 .setParameter("locale", locale);
         if (after != null) {
-            query.setParameter("key", after.key().get(0))
-                    .setParameter("tag", UUID.fromString(after.key().get(1)));
+            query.setParameter("key", after.text(0)).setParameter("tag", after.id(1));
         }
         return query.getResultStream()
                 .map(row -> new Place((UUID) row[0], (String) row[1]))

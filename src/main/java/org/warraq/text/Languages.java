@@ -1,9 +1,13 @@
 package org.warraq.text;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +52,21 @@ public record Languages(List<String> tags) {
     /** The order in which texts are looked for: the language asked for (none when null), the default, the others as configured. */
     public List<String> fallback(String asked) {
         return Stream.concat(Stream.ofNullable(asked), tags.stream()).distinct().toList();
+    }
+
+    /**
+     * The language in which somebody wrote who did not say in which: the first, beginning with the default one, that has
+     * the script of one of the letters; the default one if none has.
+     */
+    public String likely(String text) {
+        Set<UnicodeScript> scripts = text.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toSet());
+        return tags.stream()
+                .filter(tag -> !Collections.disjoint(Scripts.of(tag), scripts))
+                .findFirst()
+                .orElse(defaultTag());
     }
 
     private static String canonical(String tag) {

@@ -1,6 +1,7 @@
 package org.warraq.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class TsQuery {
     private static final String BEGINNING = ":*";
+
+    /** Half of them can be chosen in 35 ways, all of which are asked for. */
+    private static final int MOST_CHOSEN = 7;
 
     private TsQuery() {}
 
@@ -40,14 +44,10 @@ public final class TsQuery {
     }
 
     /**
-     * What finds texts with at least half of the words or phrases asked for, these in any order, and without the words that
-     * are excluded. It grows fast with their number.
+     * What finds texts with at least half of {@link #each}, phrases in any order, and without the words that are excluded.
      */
     public static String half(SearchQuery query) {
-        List<String> wanted = query.clauses().stream()
-                .filter(clause -> !clause.excluded())
-                .map(TsQuery::inAnyOrder)
-                .toList();
+        List<String> wanted = chosen(query).map(TsQuery::inAnyOrder).toList();
         String excluded = query.clauses().stream()
                 .filter(clause -> clause.excluded() && clause.words().size() == 1)
                 .map(clause -> " & " + clause(clause))
@@ -84,7 +84,7 @@ public final class TsQuery {
      * many of {@link #each} they have.
      */
     public static String any(SearchQuery query) {
-        String wanted = String.join(" | ", each(query));
+        String wanted = wanted(query).map(TsQuery::clause).collect(Collectors.joining(" | "));
         String excluded = query.clauses().stream()
                 .filter(QueryClause::excluded)
                 .map(clause -> " & " + clause(clause))
@@ -92,12 +92,29 @@ public final class TsQuery {
         return "(" + wanted + ")" + excluded;
     }
 
-    /** Each word or phrase asked for by itself, without what is excluded. */
+    /** Each word or phrase asked for by itself, without what is excluded; of more than {@value #MOST_CHOSEN}, the longest. */
     public static List<String> each(SearchQuery query) {
-        return query.clauses().stream()
-                .filter(clause -> !clause.excluded())
-                .map(TsQuery::clause)
-                .toList();
+        return chosen(query).map(TsQuery::clause).toList();
+    }
+
+    /** The longer a word, the more it says: a long word is seldom one that every text has. */
+    private static Stream<QueryClause> chosen(SearchQuery query) {
+        Set<QueryClause> longest = wanted(query)
+                .sorted(Comparator.comparingInt(TsQuery::length).reversed())
+                .limit(MOST_CHOSEN)
+                .collect(Collectors.toSet());
+        return wanted(query).filter(longest::contains);
+    }
+
+    private static Stream<QueryClause> wanted(SearchQuery query) {
+        return query.clauses().stream().filter(clause -> !clause.excluded()).distinct();
+    }
+
+    private static int length(QueryClause clause) {
+        return clause.words().stream()
+                .mapToInt(word ->
+                        word.terms().stream().mapToInt(String::length).max().orElse(0))
+                .sum();
     }
 
     private static String inAnyOrder(QueryClause clause) {

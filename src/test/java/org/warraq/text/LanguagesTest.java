@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguagesTest {
@@ -24,6 +25,20 @@ class LanguagesTest {
         assertThat(languages.fallback("fr")).containsExactly("fr", "ar-MA", "zgh-Tfng");
         assertThat(languages.fallback("ar-MA")).containsExactly("ar-MA", "zgh-Tfng", "fr");
         assertThat(languages.fallback(null)).containsExactly("ar-MA", "zgh-Tfng", "fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "وزير الخارجية 2024,ar-MA",
+        "l’Élysée 19,fr",
+        "Rabat وزير,ar-MA",
+        "ⵜⴰⵎⴰⵣⵉⵖⵜ,zgh-Tfng",
+        "Чайковский,ar-MA",
+        "2024,ar-MA",
+        "'',ar-MA",
+    })
+    void whoDoesNotSayInWhichLanguageIsAnsweredInOneOfTheirScript(String text, String language) {
+        assertThat(languages.likely(text)).isEqualTo(language);
     }
 
     @ParameterizedTest
