@@ -2,13 +2,7 @@ package org.warraq.search;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
@@ -157,76 +151,6 @@ class SearchTest {
     }
 
     @Test
-    void whatWasFoundIsMarkedInTheTextAsItIsWritten() {
-        newsroom.article()
-                .headline("الوَزِيرُ <b>في</b> أنقرة")
-                .in(newsroom.section("دولي").live())
-                .live();
-
-        search("وزير&marks=html")
-                .then()
-                .body("data[0].title.text", equalTo("الوَزِيرُ <b>في</b> أنقرة"))
-                .body("data[0].title.matches", hasSize(1))
-                .body("data[0].title.matches[0].start", equalTo(0))
-                .body("data[0].title.matches[0].end", equalTo("الوَزِيرُ".length()))
-                .body("data[0].title.html", equalTo("<mark>الوَزِيرُ</mark> &lt;b&gt;في&lt;/b&gt; أنقرة"));
-    }
-
-    @Test
-    void articlesAreCountedBySectionTagPersonAndYear() {
-        var section = newsroom.section("دولي").live();
-        var tag = newsroom.tag("أمن").draft();
-        newsroom.article()
-                .headline("قمة أولى")
-                .in(section)
-                .with("tags", List.of(tag.id()))
-                .live();
-        newsroom.article().headline("قمة ثانية").in(section).live();
-
-        search("قمة&facets=section,tag,person,year&count=true")
-                .then()
-                .body("meta.total", equalTo(2))
-                .body("meta.facets.section.name", contains("دولي"))
-                .body("meta.facets.section[0].count", equalTo(2))
-                .body("meta.facets.tag[0].value", equalTo(tag.id()))
-                .body("meta.facets.tag[0].count", equalTo(1))
-                .body("meta.facets.person", empty())
-                .body("meta.facets.year", hasSize(1));
-    }
-
-    @Test
-    void whereNothingHasAllWordsWhatHasMostOfThemIsShown() {
-        var article = newsroom.article()
-                .headline("افتتاح معرض الكتاب")
-                .in(newsroom.section("ثقافة").live())
-                .live();
-
-        search("معرض الكتاب الدولي الرباط")
-                .then()
-                .body("meta.relaxed", equalTo(true))
-                .body("data.item.id", contains(article.id()));
-        search("معرض الكتاب").then().body("data.item.id", contains(article.id()));
-        search("معرض -الكتاب").then().body("data", empty()).body("meta.relaxed", nullValue());
-    }
-
-    @Test
-    void whereEnoughHasAllWordsNoPageShowsWhatHasSome() {
-        var section = newsroom.section("ثقافة").live();
-        for (var number = 0; number < 12; number++) {
-            newsroom.article().headline("معرض الكتاب " + number).in(section).live();
-        }
-        newsroom.article().headline("معرض السيارات").in(section).live();
-
-        for (var part : List.of("limit=3", "limit=5&page=3", "limit=5&page=4")) {
-            search("معرض كتاب&" + part)
-                    .then()
-                    .statusCode(200)
-                    .body("meta.relaxed", nullValue())
-                    .body("data.title.text", everyItem(startsWith("معرض الكتاب")));
-        }
-    }
-
-    @Test
     void everythingIsWrittenAnewWhereSomethingIsMissing() throws Exception {
         var article = newsroom.article()
                 .headline("قمة")
@@ -259,15 +183,6 @@ class SearchTest {
         assertThat(found("«قفزة في التك*»")).containsExactly(article.id());
         assertThat(found("قفزة -تكنولو*")).isEmpty();
         assertThat(found("تكنولوف*")).isEmpty();
-    }
-
-    @Test
-    void whatIsExcludedIsNotFoundWhereOnlySomeOfTheWordsAreThereEither() {
-        var section = newsroom.section("دولي").live();
-        newsroom.article().headline("قمة المناخ في باكو").in(section).live();
-        var other = newsroom.article().headline("قمة الجوار").in(section).live();
-
-        assertThat(found("قمة قثضصز -«المناخ في باكو»")).containsExactly(other.id());
     }
 
     @Test
