@@ -53,27 +53,27 @@ class DeskIndexing {
     @Inject
     ViewVersion version;
 
-    private final Rounds rounds = new Rounds("desk-indexing", BETWEEN, this::attempt);
+    private final Rounds rounds = new Rounds(
+            "desk-indexing",
+            BETWEEN,
+            // Until it is complete, what has no entry is found by its label.
+            "The desk's index could not be brought up to date; it is tried again in a minute",
+            this::attempt);
     private volatile boolean complete;
 
     void start(@Observes @Priority(21) StartupEvent event) {
         rounds.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         rounds.stop();
     }
 
     private void attempt() {
-        try {
-            if (!complete) {
-                turn.take(TURN, this::all);
-            } else if (transactions.call(version::newest)) {
-                write(transactions.call(this::changedLast));
-            }
-        } catch (RuntimeException e) {
-            // Until it is complete, what has no entry is found by its label.
-            LOG.error("The desk's index could not be brought up to date; it is tried again in a minute", e);
+        if (!complete) {
+            turn.take(TURN, this::all);
+        } else if (transactions.call(version::newest)) {
+            write(transactions.call(this::changedLast));
         }
     }
 

@@ -8,11 +8,11 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -36,10 +36,13 @@ class DeskStream {
 
     private final Set<StreamListener> listeners = ConcurrentHashMap.newKeySet();
     private final Thread atExit = new Thread(this::endAll, "desk-stream-end");
-    private volatile boolean running;
+    private volatile boolean ended;
     private LogStanding known;
     private long renewed = System.nanoTime();
-    private Thread thread;
+
+    /** What happens while one fails is told afterwards. */
+    private final Rounds rounds = new Rounds(
+            "desk-stream", Duration.ZERO, "The stream of changes is held up; trying again in a second", this::listen);
 
     @Inject
     Bells bells;
@@ -58,18 +61,14 @@ class DeskStream {
 
     void start(@Observes StartupEvent event) {
         metrics.gauge("warraq.stream.listeners", listeners, Set::size);
-        running = true;
-        thread = new Thread(this::run, "desk-stream");
-        thread.setDaemon(true);
-        thread.start();
+        rounds.start();
         // A server that is told to stop waits for its answers to end, and these would not by themselves.
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         endAll();
-        thread.interrupt();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        rounds.stop();
         try {
             Runtime.getRuntime().removeShutdownHook(atExit);
         } catch (IllegalStateException ending) {
@@ -84,7 +83,7 @@ class DeskStream {
      * @throws ApiException {@code unavailable} (503) when as many listen as may
      */
     Multi<Signal> open(String lastId, Caller caller, Runnable cutOff) {
-        if (!running || listeners.size() >= settings.listeners()) {
+        if (ended || listeners.size() >= settings.listeners()) {
             throw new ApiException(ProblemType.UNAVAILABLE, "As many listen here as may; come back later.")
                     .header("Retry-After", "10");
         }
@@ -113,25 +112,17 @@ class DeskStream {
     }
 
     private void endAll() {
-        running = false;
+        ended = true;
         listeners.forEach(StreamListener::end);
     }
 
-    private void run() {
-        while (running) {
-            try (var bell = bells.listen(BELL)) {
-                while (running) {
-                    renew();
-                    follow();
-                    listeners.forEach(listener -> listener.hearten(System.nanoTime(), settings.heartbeat()));
-                    bell.await(LONGEST_SLEEP);
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (Exception e) {
-                // The thread outlives a database that is away for a while: what happens meanwhile is told afterwards.
-                LOG.error("The stream of changes is held up; trying again in a second", e);
-                pause();
+    private void listen() throws SQLException, InterruptedException {
+        try (var bell = bells.listen(BELL)) {
+            while (!rounds.areOver()) {
+                renew();
+                follow();
+                listeners.forEach(listener -> listener.hearten(System.nanoTime(), settings.heartbeat()));
+                bell.await(LONGEST_SLEEP);
             }
         }
     }
@@ -164,13 +155,5 @@ class DeskStream {
             some.forEach(change -> listeners.forEach(listener -> listener.tell(standing, change)));
         }
         known = standing;
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -31,13 +31,16 @@ public class LogFollower {
     private static final Duration ANOTHER_NODE_FOLLOWS = Duration.ofMillis(50);
     private static final int BATCH = 500;
 
+    /** Nothing is lost when one fails: the next reads again from its position. */
+    private final Rounds rounds = new Rounds(
+            "change-log", Duration.ZERO, "Following the log of changes failed; trying again in a second", this::round);
+
     private final Semaphore pulse = new Semaphore(0);
     private final Object followed = new Object();
-    private volatile boolean running;
     private volatile long setAside;
     private volatile Instant caughtUp;
     private List<Gauge> gauges = List.of();
-    private Thread thread;
+    private Duration pause = PATIENCE;
 
     @Inject
     NodeTurn turn;
@@ -60,18 +63,13 @@ public class LogFollower {
         metrics.gauge(
                 "warraq.follower.lag.seconds", this, follower -> follower.lag().toMillis() / 1000.0);
         metrics.gauge("warraq.follower.set.aside", this, LogFollower::setAside);
-        running = true;
-        thread = new Thread(this::run, "change-log");
-        thread.setDaemon(true);
-        thread.start();
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
         // Registries outlive an application that is started again in the same process.
         gauges.forEach(metrics::remove);
-        wake();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        rounds.stop(this::wake);
     }
 
     void wake() {
@@ -95,22 +93,11 @@ public class LogFollower {
         return setAside;
     }
 
-    private void run() {
-        var pause = PATIENCE;
-        while (running) {
-            try {
-                pulse.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
-                pulse.drainPermits();
-                pause = follow() ? PATIENCE : ANOTHER_NODE_FOLLOWS;
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException | Error e) {
-                // The thread outlives a database that is away for a while, and memory that ran out; nothing is lost, it
-                // reads again from its position.
-                LOG.error("Following the log of changes failed; trying again in a second", e);
-                pause = PATIENCE;
-            }
-        }
+    private void round() throws InterruptedException {
+        pulse.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+        pulse.drainPermits();
+        pause = PATIENCE;
+        pause = follow() ? PATIENCE : ANOTHER_NODE_FOLLOWS;
     }
 
     /** Numbers and follows; false if another node holds the turn and there is something left to follow. */
@@ -146,7 +133,7 @@ public class LogFollower {
     private void catchUp(LogReader reader) {
         bookmarks.toTryAgain(reader.name()).forEach(position -> tryAgain(reader, position));
         var position = bookmarks.position(reader.name());
-        while (running) {
+        while (!rounds.areOver()) {
             var head = log.stamp();
             if (position >= head) {
                 return;
@@ -166,7 +153,7 @@ public class LogFollower {
             reader.follow(after, upTo);
             bookmarks.moveTo(reader.name(), upTo);
         } catch (RuntimeException e) {
-            if (!running || DatabaseAway.causes(e)) {
+            if (rounds.areOver() || DatabaseAway.causes(e)) {
                 throw e;
             }
             if (upTo - after == 1) {
@@ -184,7 +171,7 @@ public class LogFollower {
         try {
             reader.follow(position - 1, position);
         } catch (RuntimeException e) {
-            if (!running || DatabaseAway.causes(e)) {
+            if (rounds.areOver() || DatabaseAway.causes(e)) {
                 throw e;
             }
             LOG.errorf(e, "Change %d stays set aside: %s cannot follow it", position, reader.name());

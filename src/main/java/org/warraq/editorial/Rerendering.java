@@ -49,26 +49,26 @@ public class Rerendering {
     @Inject
     ChangeLog log;
 
-    private final Rounds rounds = new Rounds("rerendering", BETWEEN, this::attempt);
+    private final Rounds rounds = new Rounds(
+            "rerendering",
+            BETWEEN,
+            // What is stored goes on being served.
+            "Rendering texts in this release's shape failed; it is tried again in a minute",
+            this::attempt);
 
     void start(@Observes @Priority(20) StartupEvent event) {
         rounds.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         rounds.stop();
     }
 
     private void attempt() {
-        try {
-            if (!transactions.call(version::complete)) {
-                all();
-            }
-            catchUp();
-        } catch (RuntimeException e) {
-            // What is stored goes on being served.
-            LOG.error("Rendering texts in this release's shape failed; it is tried again in a minute", e);
+        if (!transactions.call(version::complete)) {
+            all();
         }
+        catchUp();
     }
 
     /** Puts into this node's shape, if it is the newest, what nodes of earlier releases have rendered since. */

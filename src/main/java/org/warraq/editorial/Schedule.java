@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.warraq.http.ApiException;
@@ -35,9 +35,11 @@ class Schedule {
     private static final int TOGETHER = 10;
 
     private final Map<UUID, Integer> failures = new HashMap<>();
-    private volatile boolean running;
     private volatile Instant nextDue;
-    private Thread thread;
+
+    /** What is due while one fails is done afterwards. */
+    private final Rounds rounds =
+            new Rounds("schedule", Duration.ZERO, "The schedule is held up; trying again in a second", this::listen);
 
     @Inject
     Bells bells;
@@ -53,16 +55,11 @@ class Schedule {
 
     void start(@Observes StartupEvent event) {
         metrics.gauge("warraq.schedule.lag.seconds", this, Schedule::lag);
-        running = true;
-        thread = new Thread(this::run, "schedule");
-        thread.setDaemon(true);
-        thread.start();
+        rounds.start();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        thread.interrupt();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        rounds.stop();
     }
 
     /** Wakes every node once the transaction at hand is committed. */
@@ -78,18 +75,10 @@ class Schedule {
                 : Math.max(0, Duration.between(due, Instant.now()).toMillis() / 1000.0);
     }
 
-    private void run() {
-        while (running) {
-            try (var bell = bells.listen(BELL)) {
-                while (running) {
-                    bell.await(performed());
-                }
-            } catch (InterruptedException e) {
-                return;
-            } catch (Exception e) {
-                // The thread outlives a database that is away for a while: what is due meanwhile is done afterwards.
-                LOG.error("The schedule is held up; trying again in a second", e);
-                pause();
+    private void listen() throws SQLException, InterruptedException {
+        try (var bell = bells.listen(BELL)) {
+            while (!rounds.areOver()) {
+                bell.await(performed());
             }
         }
     }
@@ -100,7 +89,7 @@ class Schedule {
         var moved = false;
         var alone = 0;
         var looked = System.nanoTime();
-        while (running) {
+        while (!rounds.areOver()) {
             untilNext();
             looked = System.nanoTime();
             var outcome = acts.next(passedOver, alone > 0 ? 1 : TOGETHER).orElse(null);
@@ -170,13 +159,5 @@ class Schedule {
         }
         // The look cannot have seen what became due during it.
         return untilNext.negated().compareTo(sinceLook) < 0 ? Duration.ZERO : BETWEEN_LOOKS;
-    }
-
-    private void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.warraq.editorial.Idempotency;
 import org.warraq.editorial.NodeTurn;
+import org.warraq.editorial.Rounds;
 import org.warraq.editorial.Transactions;
 
 /**
@@ -24,7 +24,6 @@ import org.warraq.editorial.Transactions;
 @ApplicationScoped
 public class JobWorker {
 
-    private static final Logger LOG = Logger.getLogger(JobWorker.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
     private static final int LOOKED_AT = 100;
@@ -44,49 +43,36 @@ public class JobWorker {
     @Inject
     Idempotency idempotency;
 
+    /** When one fails, the jobs stand where their last step left them. */
+    private final Rounds rounds =
+            new Rounds("jobs", Duration.ZERO, "Working jobs off failed; trying again in a few seconds", this::round);
+
     private final Semaphore pulse = new Semaphore(0);
-    private volatile boolean running;
     private long sweptAt = System.nanoTime();
-    private Thread thread;
 
     void start(@Observes @Priority(30) StartupEvent event) {
-        running = true;
-        thread = new Thread(this::run, "jobs");
-        thread.setDaemon(true);
-        thread.start();
+        rounds.start();
     }
 
     /** Ends after the step that is under way; the job goes on on another node, or here after the next start. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running = false;
-        wake();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        rounds.stop(this::wake);
     }
 
     void wake() {
         pulse.release();
     }
 
-    private void run() {
-        while (running) {
-            try {
-                pulse.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-                pulse.drainPermits();
-                workOff();
-                sweep();
-            } catch (InterruptedException e) {
-                return;
-            } catch (RuntimeException e) {
-                // The thread outlives a database that is away for a while; the jobs stand where their last step left
-                // them.
-                LOG.error("Working jobs off failed; trying again in a few seconds", e);
-            }
-        }
+    private void round() throws InterruptedException {
+        pulse.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        pulse.drainPermits();
+        workOff();
+        sweep();
     }
 
     private void workOff() {
         var worked = true;
-        while (worked && running) {
+        while (worked && !rounds.areOver()) {
             worked = false;
             for (var id : transactions.call(this::open)) {
                 worked |= turn.take(lockOf(id), () -> workOff(id));
@@ -103,7 +89,7 @@ public class JobWorker {
 
     private void workOff(UUID id) {
         var more = true;
-        while (more && running) {
+        while (more && !rounds.areOver()) {
             more = steps.step(id);
         }
     }
