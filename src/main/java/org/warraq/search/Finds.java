@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.warraq.text.Highlights;
-import org.warraq.text.IndexedText;
 import org.warraq.text.Lexicons;
 import org.warraq.text.SearchQuery;
 import org.warraq.text.Snippets;
@@ -20,16 +19,25 @@ import org.warraq.text.Snippets;
 /** What a search found, as it is shown: cards with what was looked for marked in them. */
 final class Finds {
 
+    /** So much of a text is looked through for the stretch that is shown of it, in UTF-16 units: some 3,500 words. */
+    private static final int MOST_OF_ONE = 20_000;
+
+    /** And so much of all texts of a page, which is nearly all of its work. */
+    private static final int MOST_OF_ALL = 400_000;
+
     private final ObjectMapper json;
     private final Lexicons lexicons;
     private final SearchQuery query;
     private final boolean html;
+    private final int reach;
 
-    Finds(ObjectMapper json, Lexicons lexicons, SearchQuery query, boolean html) {
+    /** @param shown how many things there are on the page, at most */
+    Finds(ObjectMapper json, Lexicons lexicons, SearchRequest asked, SearchQuery query, int shown) {
         this.json = json;
         this.lexicons = lexicons;
         this.query = query;
-        this.html = html;
+        this.html = asked.html();
+        this.reach = Math.min(MOST_OF_ONE, MOST_OF_ALL / shown);
     }
 
     /**
@@ -95,11 +103,20 @@ final class Finds {
         return ofBody;
     }
 
+    /** What is looked through; ends with a word where one ends. */
+    private String beginning(String body) {
+        if (body.length() <= reach) {
+            return body;
+        }
+        var end = Math.max(body.lastIndexOf(' ', reach), body.lastIndexOf('\n', reach));
+        return body.substring(0, end > 0 ? end : body.offsetByCodePoints(0, reach / 2));
+    }
+
     private MarkedText snippet(String text, String locale) {
         if (text == null) {
             return null;
         }
-        var snippet = Snippets.of(text, Highlights.of(IndexedText.of(text, locale, lexicons), query));
+        var snippet = Snippets.of(text, Highlights.of(beginning(text), locale, lexicons, query));
         return MarkedText.of(snippet.text(), snippet.ranges(), html);
     }
 }

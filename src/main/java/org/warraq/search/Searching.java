@@ -113,8 +113,7 @@ class Searching {
     private Response answer(Search search, SearchStatement statement, Found found) {
         var page = search.page();
         var shown = found.finds().subList(0, Math.min(found.finds().size(), page.limit()));
-        var marked = new Finds(
-                json, dictionaries.all(), search.query(), search.asked().html());
+        var marked = new Finds(json, dictionaries.all(), search.asked(), search.query(), page.limit());
         var total = page.count() ? total(statement) : null;
         var meta = meta(found, facets(statement, search.asked().facetList()));
         var list = new ListPage(

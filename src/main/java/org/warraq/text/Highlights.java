@@ -26,15 +26,15 @@ public final class Highlights {
 
     private static void mark(List<IndexedWord> words, List<QueryWord> phrase, BitSet found) {
         for (int first = 0; first + phrase.size() <= words.size(); first++) {
-            if (stands(words.subList(first, first + phrase.size()), phrase)) {
+            if (stands(words, first, phrase)) {
                 found.set(first, first + phrase.size());
             }
         }
     }
 
-    private static boolean stands(List<IndexedWord> words, List<QueryWord> phrase) {
+    private static boolean stands(List<IndexedWord> words, int first, List<QueryWord> phrase) {
         for (int at = 0; at < phrase.size(); at++) {
-            if (!phrase.get(at).matches(words.get(at).terms())) {
+            if (!phrase.get(at).matches(words.get(first + at).terms())) {
                 return false;
             }
         }

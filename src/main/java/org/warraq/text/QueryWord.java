@@ -1,5 +1,6 @@
 package org.warraq.text;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -19,7 +20,7 @@ public record QueryWord(Set<String> terms, boolean prefix, Set<String> beginning
     /** Whether it stands where a text has these terms. */
     boolean matches(Set<String> indexed) {
         if (!prefix) {
-            return terms.stream().anyMatch(indexed::contains);
+            return !Collections.disjoint(indexed, terms);
         }
         return indexed.stream().anyMatch(term -> terms.stream().anyMatch(term::startsWith));
     }

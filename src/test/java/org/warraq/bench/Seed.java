@@ -38,6 +38,8 @@ public final class Seed implements QuarkusApplication {
     private static int intoDirectory(String... arguments) {
         try (var directory = DataDirectory.at(Path.of(arguments[1]))) {
             directory.lock();
+            // Else the newsroom would know a folder of media elsewhere, and not start with its own.
+            System.setProperty("warraq.data-dir", arguments[1]);
             try (var database = EmbeddedDatabase.start(directory)) {
                 System.setProperty("quarkus.datasource.jdbc.url", database.url());
                 System.setProperty("quarkus.datasource.username", database.user());

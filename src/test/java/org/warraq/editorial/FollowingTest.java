@@ -64,7 +64,7 @@ class FollowingTest {
     }
 
     @Test
-    void whatCannotBeRenderedHoldsNothingElseUpAndIsSeen() {
+    void whatCannotBeRenderedHoldsNothingElseUpAndIsSeen() throws InterruptedException {
         var author = newsroom.person("سلمى العلوي").live();
         var sound = by(author, "سليم");
         var broken = by(author, "معطوب");

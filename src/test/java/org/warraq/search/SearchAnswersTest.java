@@ -207,6 +207,23 @@ class SearchAnswersTest {
                 .body("data[0].snippet.text", equalTo("في الحديقة حيوان صغير"));
     }
 
+    @Test
+    void ofALongTextTheBeginningIsLookedThroughForWhatIsShown() {
+        newsroom.article()
+                .headline("خبر طويل")
+                .with(
+                        "body",
+                        body("بداية النص " + "كلمة ".repeat(2_000) + "الشلغموط " + "كلمة ".repeat(5_000) + "الفلنزوح"))
+                .in(newsroom.section("علوم").live())
+                .live();
+
+        search("شلغموط").then().body("data[0].snippet.matches", hasSize(1));
+        search("فلنزوح")
+                .then()
+                .body("data[0].snippet.matches", empty())
+                .body("data[0].snippet.text", startsWith("بداية النص"));
+    }
+
     private static List<Map<String, Object>> body(String text) {
         return List.of(Map.of("_type", "block", "children", List.of(Map.of("_type", "span", "text", text))));
     }
