@@ -68,10 +68,10 @@ public record SearchRequest(
     }
 
     List<SearchType> types() {
-        return CommaList.of("type", type, SearchType::valueOf);
+        return CommaList.of("type", type, SearchType.class);
     }
 
     List<Facet> facetList() {
-        return CommaList.of("facets", facets, Facet::valueOf);
+        return CommaList.of("facets", facets, Facet.class);
     }
 }

@@ -70,6 +70,6 @@ public record SuggestRequest(
     }
 
     private List<SearchType> asked() {
-        return type == null ? List.of(SearchType.values()) : CommaList.of("type", type, SearchType::valueOf);
+        return type == null ? List.of(SearchType.values()) : CommaList.of("type", type, SearchType.class);
     }
 }
