@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 import org.warraq.http.ApiException;
 import org.warraq.http.ContentReader;
 import org.warraq.http.ProblemType;
@@ -41,13 +39,12 @@ class UploadForm {
     }
 
     private static void parse(InputStream body, String boundary, UploadParts parts) throws IOException {
-        var state = MultipartParser.beginParse(
-                parts, boundary.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
+        var form = new BoundedHeads(parts, boundary);
         var chunk = new byte[CHUNK];
-        for (var count = body.read(chunk); count >= 0 && !state.isComplete(); count = body.read(chunk)) {
-            state.parse(ByteBuffer.wrap(chunk, 0, count));
+        for (var count = body.read(chunk); count >= 0 && !form.isComplete(); count = body.read(chunk)) {
+            form.parse(ByteBuffer.wrap(chunk, 0, count));
         }
-        if (!state.isComplete()) {
+        if (!form.isComplete()) {
             throw new ApiException(ProblemType.BAD_REQUEST, "The form ends before its last boundary.");
         }
     }

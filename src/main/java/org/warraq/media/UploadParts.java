@@ -10,7 +10,10 @@ import org.warraq.http.ApiException;
 import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
 
-/** The parts of an upload's form, one after the other as they come: {@code file} and {@code content}, each once. */
+/**
+ * The parts of an upload's form, one after the other as they come: {@code file} and {@code content}, each once, and only
+ * {@code content} is held in memory.
+ */
 final class UploadParts implements MultipartParser.PartHandler, AutoCloseable {
 
     /** In bytes. Eight languages with the longest texts are half of that. */

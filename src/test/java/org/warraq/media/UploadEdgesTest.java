@@ -3,6 +3,8 @@ package org.warraq.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.warraq.imaging.DrawnPictures.joined;
+import static org.warraq.imaging.DrawnPictures.latin;
 
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -119,6 +121,38 @@ class UploadEdgesTest {
         assertThat(spooled()).isEmpty();
     }
 
+    static List<String> headsWithoutEnd() {
+        return List.of(
+                "--cut\r\nX-A: ",
+                "--cut\r\n",
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"",
+                "--cut\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nPNG\r\n--cut\r\nX-A: ",
+                "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("headsWithoutEnd")
+    void aHeadOfAPartIsRefusedBeforeItIsThere(String start) throws IOException {
+        assertThat(unfinished("POST", LIBRARY, "multipart/form-data; boundary=cut", start + "a".repeat(17 * 1024)))
+                .isEqualTo("413");
+        await().atMost(Duration.ofSeconds(5)).until(() -> spooled().isEmpty());
+    }
+
+    @Test
+    void aHeadOfAPartMayBeAsLargeAsThatOfARequest() throws IOException {
+        var head = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nX-A: ";
+        var form = joined(
+                latin(head + "a".repeat(16 * 1024 - 200) + "\r\n\r\n"), Pictures.png(4, 3), latin("\r\n--cut--\r\n"));
+        assertThat(chunked("POST", LIBRARY, "multipart/form-data; boundary=cut", form))
+                .isEqualTo("201");
+    }
+
+    @Test
+    void aHeadOfAPartWithoutANameIsNone() throws IOException {
+        assertThat(chunked("POST", LIBRARY, "multipart/form-data; boundary=cut", latin("--cut\r\n: x\r\n\r\nPNG")))
+                .isEqualTo("400");
+    }
+
     static List<Arguments> names() {
         return List.of(
                 Arguments.of("../../etc/passwd", "passwd"),
@@ -197,6 +231,16 @@ class UploadEdgesTest {
             } catch (SocketException closed) {
                 // An answer may have come before.
             }
+            return status(socket);
+        }
+    }
+
+    /** The status of a request of whose body, 7 MB as it says, no more comes than {@code start}. */
+    private static String unfinished(String method, String path, String type, String start) throws IOException {
+        try (var socket = opened()) {
+            var out = socket.getOutputStream();
+            out.write(latin(head(method, path, type) + "Content-Length: 7000000\r\n\r\n" + start));
+            out.flush();
             return status(socket);
         }
     }
