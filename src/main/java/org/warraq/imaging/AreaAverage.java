@@ -14,6 +14,10 @@ import java.util.Arrays;
  * bits. Nothing that is invisible colours what is seen. Reads the picture once, line by line, and holds two lines.
  */
 final class AreaAverage {
+
+    /** Of each column of the picture that it makes smaller, in bytes: a line as it is stored, and as it is weighed. */
+    static final int HELD_OF_A_COLUMN = 4 * (Integer.BYTES + Float.BYTES);
+
     private final Raster source;
     private final WritableRaster target;
     private final int bands;

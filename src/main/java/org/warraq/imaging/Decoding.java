@@ -56,4 +56,10 @@ final class Decoding {
         }
         return new Share(free, units);
     }
+
+    /** What is said where a decoder found less memory than it was to take: nothing of the picture. */
+    static ApiException ranOut(OutOfMemoryError full) {
+        return new ApiException(ProblemType.UNAVAILABLE, "There is no memory left to decode the picture.", full)
+                .header("Retry-After", RETRY_SECONDS);
+    }
 }

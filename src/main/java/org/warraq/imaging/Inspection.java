@@ -22,6 +22,12 @@ public class Inspection {
     /** Wide enough for a sketch, and for the decoder to have gone through the whole file. In pixels. */
     private static final int SKETCH = 64;
 
+    /** Of a picture, for its sketch: what is long and narrow has more than are wanted. In pixels. */
+    private static final long MOST_READ = 1 << 21;
+
+    /** In pixels, as many as a JPEG can have; decoders hold several lines, whatever little of a picture is wanted. */
+    private static final int LONGEST_SIDE = 65_535;
+
     /** Of a JPEG. Encoders make some ten; each takes a decoder through the whole picture once more. */
     private static final int MOST_SCANS = 100;
 
@@ -79,12 +85,18 @@ public class Inspection {
         var most = type == AcceptedType.WEBP && !PictureFile.isLight(file)
                 ? Math.min(settings.maxPixels(), settings.maxWebpPixels())
                 : settings.maxPixels();
-        if ((long) picture.width() * picture.height() > most) {
-            throw problem(
-                    "too-large",
-                    "is a picture of " + picture.width() + " × " + picture.height() + " pixels; at most " + most
-                            + " are taken");
+        int width = picture.width();
+        int height = picture.height();
+        if ((long) width * height > most) {
+            throw tooLarge(width, height, most + " are taken");
         }
+        if (Math.max(width, height) > LONGEST_SIDE) {
+            throw tooLarge(width, height, LONGEST_SIDE + " are taken on a side");
+        }
+    }
+
+    private static ApiException tooLarge(int width, int height, String taken) {
+        return problem("too-large", "is a picture of " + width + " × " + height + " pixels; at most " + taken);
     }
 
     private void checkFrames(PictureFile picture, Path file, AcceptedType type) throws IOException {
@@ -119,14 +131,22 @@ public class Inspection {
     private static String sketch(PictureFile picture, Orientation orientation) throws IOException {
         int width = picture.width();
         int height = picture.height();
-        int step = Math.max(1, Math.min(width, height) / (2 * SKETCH));
-        var read = picture.read(new Rectangle(width, height), step);
+        var read = picture.read(new Rectangle(width, height), step(width, height));
         if (picture.hasMadeUpPixels()) {
             throw new IOException("Pixels are missing");
         }
         var small = AreaAverage.of(read, Math.min(SKETCH, read.getWidth()), Math.min(SKETCH, read.getHeight()));
         var seen = orientation.turn(StandardColours.of(small, null));
         return BlurHash.encode(seen, SKETCH_COLUMNS, SKETCH_ROWS);
+    }
+
+    /** How many pixels are passed over: so many that two are left for each of the sketch, or not too many are read. */
+    static int step(int width, int height) {
+        int step = Math.max(1, Math.min(width, height) / (2 * SKETCH));
+        while ((long) (width / step) * (height / step) > MOST_READ) {
+            step++;
+        }
+        return step;
     }
 
     private static Inspected other(Path file, AcceptedType type) throws IOException {

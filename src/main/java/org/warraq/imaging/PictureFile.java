@@ -29,8 +29,13 @@ final class PictureFile implements AutoCloseable {
 
     private static final IIORegistry READERS = readers();
 
-    /** Of a pixel that is read, in bytes. */
+    /** Of a pixel that is read, in bytes, and of one of sixteen bits a colour. */
     private static final int READ = 4;
+
+    private static final int READ_DEEP = 8;
+
+    /** Of each column of the file, whether or not it is read, in bytes: the lines that the reader of PNG holds, three. */
+    private static final int HELD_OF_A_COLUMN = 3 * READ_DEEP;
 
     /** What the decoders of WebP hold of each pixel: the program beside the server, and the one in Java. */
     private static final int HELD_ELSEWHERE = 4;
@@ -138,10 +143,20 @@ final class PictureFile implements AutoCloseable {
         return canvas;
     }
 
-    /** Of memory, in bytes. */
-    private long taken(Rectangle region, int step) throws IOException {
-        long read = (long) (region.width / step + 1) * (region.height / step + 1) * READ;
-        return read + (long) width() * height() * held();
+    /** Of memory, in bytes, until what is read has been made smaller. */
+    long taken(Rectangle region, int step) throws IOException {
+        long columns = region.width / step + 1;
+        long lines = region.height / step + 1;
+        return columns * lines * (isDeep() ? READ_DEEP : READ)
+                + columns * AreaAverage.HELD_OF_A_COLUMN
+                + (long) width() * HELD_OF_A_COLUMN
+                + (long) width() * height() * held();
+    }
+
+    /** Of the types that are read only PNG can be. */
+    private boolean isDeep() throws IOException {
+        return type == AcceptedType.PNG
+                && attempt(() -> reader.getRawImageType(0).getSampleModel().getSampleSize(0) > Byte.SIZE);
     }
 
     /** What the decoder holds of each pixel, whether or not it is read, in bytes. */
@@ -174,7 +189,12 @@ final class PictureFile implements AutoCloseable {
     private <T> T attempt(Callable<T> reading) throws IOException {
         try {
             return reading.call();
+        } catch (OutOfMemoryError full) {
+            throw Decoding.ranOut(full);
         } catch (IOException unreadable) {
+            if (unreadable.getCause() instanceof OutOfMemoryError full) {
+                throw Decoding.ranOut(full);
+            }
             // Some readers say in words of their own that they were stopped.
             throw bytes.isOver() ? new TookTooLong(unreadable) : unreadable;
         } catch (Exception confused) {

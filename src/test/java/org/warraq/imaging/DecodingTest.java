@@ -3,6 +3,9 @@ package org.warraq.imaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,5 +74,41 @@ class DecodingTest {
 
     private int held(byte[] jpeg) throws IOException {
         return JpegScans.heldOfAPixel(Files.write(folder.resolve("x.jpg"), jpeg));
+    }
+
+    @Test
+    void theLinesOfALongPictureAreCounted() throws IOException {
+        var line = new Rectangle(60_000, 1);
+        try (var picture = opened(DrawnPictures.png(DrawnPictures.plain(60_000, 1, Color.RED)))) {
+            assertThat(picture.taken(line, 1)).isGreaterThan(60_000 * 50);
+            assertThat(picture.taken(line, 100)).isGreaterThan(60_000 * 20);
+        }
+    }
+
+    @Test
+    void deepColoursAreCounted() throws IOException {
+        var whole = new Rectangle(1000, 1000);
+        var deep = DrawnPictures.drawn(1000, 1000, BufferedImage.TYPE_USHORT_GRAY, canvas -> {});
+        try (var picture = opened(DrawnPictures.png(deep))) {
+            assertThat(picture.taken(whole, 1)).isGreaterThan(1000 * 1000 * 8);
+        }
+    }
+
+    @Test
+    void whereMemoryRunsOutNothingIsSaidOfThePicture() throws IOException {
+        // Its pixels are as many bytes as no array of Java can have, however much memory there is.
+        int width = 13_902;
+        int height = 51_491;
+        try (var picture = opened(DrawnPictures.pngOfSize(width, height))) {
+            assertThatThrownBy(() -> picture.read(new Rectangle(width, height), 1))
+                    .isInstanceOfSatisfying(ApiException.class, problem -> {
+                        assertThat(problem.type()).isEqualTo(ProblemType.UNAVAILABLE);
+                        assertThat(problem.headers()).containsKey("Retry-After");
+                    });
+        }
+    }
+
+    private PictureFile opened(byte[] png) throws IOException {
+        return PictureFile.open(Files.write(folder.resolve("x.png"), png), AcceptedType.PNG);
     }
 }
