@@ -42,18 +42,28 @@ public class Inspection {
 
     /**
      * @param fileName as it was given; only told back, never believed
-     * @throws ApiException {@code unsupported-media-type} (415) with the types that are accepted, or {@code
-     *     validation-failed} (422) where it is too large or damaged
+     * @throws ApiException {@code unsupported-media-type} (415) with the types that are accepted, {@code body-too-large}
+     *     (413) where it is an SVG that is, or {@code validation-failed} (422) where it is a picture that is too large, or
+     *     damaged
      */
     public Inspected of(Path file, String fileName) {
         try {
             var type = MagicBytes.of(file).orElseThrow(Inspection::refused);
+            requireSmallSvg(file, type);
             if (type.isPicture() && Files.size(file) > settings.maxImageBytes()) {
                 throw problem("too-large", "is a picture of more than " + settings.maxImageBytes() + " bytes");
             }
             return type.isRenderable() ? picture(file, type) : other(file, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("What was uploaded cannot be read", unreadable);
+        }
+    }
+
+    private void requireSmallSvg(Path file, AcceptedType type) throws IOException {
+        var limit = settings.maxSvgBytes();
+        if (type == AcceptedType.SVG && Files.size(file) > limit) {
+            throw new ApiException(ProblemType.BODY_TOO_LARGE, "An SVG may have " + limit + " bytes.")
+                    .with("limit", limit);
         }
     }
 

@@ -22,6 +22,10 @@ interface InspectionSettings {
     @WithDefault("67108864")
     long maxImageBytes();
 
+    /** Of an SVG, in bytes: whoever reads it holds its longest attribute several times over. */
+    @WithDefault("5242880")
+    long maxSvgBytes();
+
     /** Pictures of an animation. */
     @WithDefault("500")
     int maxFrames();

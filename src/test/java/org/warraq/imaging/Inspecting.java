@@ -34,6 +34,11 @@ abstract class Inspecting {
         }
 
         @Override
+        public long maxSvgBytes() {
+            return 1_000;
+        }
+
+        @Override
         public int maxFrames() {
             return 5;
         }

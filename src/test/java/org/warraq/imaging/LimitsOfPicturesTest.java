@@ -2,6 +2,7 @@ package org.warraq.imaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.warraq.imaging.DrawnPictures.joined;
+import static org.warraq.imaging.DrawnPictures.latin;
 
 import java.awt.Color;
 import java.time.Duration;
@@ -49,5 +50,14 @@ class LimitsOfPicturesTest extends Inspecting {
     void whateverTheShapeOfAPictureFewOfItsPixelsAreRead(int width, int height) {
         var step = Inspection.step(width, height);
         assertThat((long) (width / step) * (height / step)).isBetween(1L, 1L << 21);
+    }
+
+    @Test
+    void anSvgHasALimitOfItsOwn() {
+        var start = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"";
+        var largest = start + "x".repeat(1_000 - start.length() - 3);
+        assertThat(of(latin(largest + "\"/>")).mediaType()).isEqualTo("image/svg+xml");
+        assertThat(refused(latin(largest + "x\"/>"), ProblemType.BODY_TOO_LARGE).extensions())
+                .containsEntry("limit", 1_000L);
     }
 }

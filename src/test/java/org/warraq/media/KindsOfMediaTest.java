@@ -101,6 +101,17 @@ class KindsOfMediaTest {
     }
 
     @Test
+    void aDrawingOfMoreThanFiveMegabytesIsRefused() {
+        var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + "x".repeat(5 * 1024 * 1024) + "\"/>";
+        newsroom.desk()
+                .multiPart("file", "map.svg", DrawnPictures.latin(drawing))
+                .post("/manage/v1/media")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body-too-large"), "limit", equalTo(5 * 1024 * 1024));
+    }
+
+    @Test
     void aPictureInUseIsReplacedByPicturesAlone() {
         var picture = newsroom.picture();
         var article = newsroom.article()
