@@ -2,7 +2,8 @@ package org.warraq.media;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What the head of a part says about it. Names of files come as UTF-8, as browsers and curl send them, or percent-encoded
@@ -13,36 +14,25 @@ import java.util.regex.Pattern;
  */
 record PartDisposition(String name, String fileName) {
 
-    private static final Pattern NAME = parameter("name");
-    private static final Pattern FILE_NAME = parameter("filename");
-    private static final Pattern ENCODED =
-            Pattern.compile(";\\s*filename\\*\\s*=\\s*UTF-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final String UTF_8 = "utf-8'";
 
     /** @param header null if there is none */
     static PartDisposition of(String header) {
-        var given = header == null ? "" : header;
-        var name = value(NAME, given);
-        var encoded = ENCODED.matcher(given);
+        var parameters = header == null ? Map.<String, String>of() : DispositionParameters.of(header);
+        var encoded = decoded(parameters.get("filename*"));
         return new PartDisposition(
-                name == null ? "" : name, encoded.find() ? decoded(encoded.group(1)) : value(FILE_NAME, given));
+                parameters.getOrDefault("name", ""), encoded == null ? parameters.get("filename") : encoded);
     }
 
-    private static Pattern parameter(String name) {
-        return Pattern.compile(
-                ";\\s*" + name + "\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
-    }
-
-    private static String value(Pattern parameter, String header) {
-        var found = parameter.matcher(header);
-        if (!found.find()) {
+    /** {@code UTF-8'language'percent-encoded}; null where it is not that, as where there is none. */
+    private static String decoded(String value) {
+        if (value == null || !value.toLowerCase(Locale.ROOT).startsWith(UTF_8)) {
             return null;
         }
-        return found.group(1) == null
-                ? found.group(2)
-                : found.group(1).replaceAll("\\\\([\"\\\\])", "$1").replace("%22", "\"");
-    }
-
-    private static String decoded(String text) {
+        var text = value.substring(value.indexOf('\'', UTF_8.length()) + 1);
+        if (text.isEmpty() || text.length() == value.length()) {
+            return null;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {

@@ -22,7 +22,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
@@ -176,20 +175,6 @@ class UploadEdgesTest {
                 .then()
                 .statusCode(201)
                 .body("content.fileName", equalTo(kept));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "form-data; name=\"file\"; filename=\"a b.png\" | a b.png",
-                "form-data; name=file; filename=a.png | a.png",
-                "form-data; name=\"file\"; filename=\"say \\\"no\\\".png\" | say \"no\".png",
-                "form-data; name=\"file\"; filename=\"a.png\"; filename*=UTF-8''%D8%B5.png | ص.png",
-                "form-data; name=\"file\"; filename*=utf-8''a+b%2.png | a+b%2.png"
-            })
-    void theNameOfAPartIsReadAsClientsWriteIt(String header, String fileName) {
-        assertThat(PartDisposition.of(header)).isEqualTo(new PartDisposition("file", fileName));
     }
 
     @Test
