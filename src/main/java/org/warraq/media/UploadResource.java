@@ -81,6 +81,7 @@ public class UploadResource {
         if (boundary == null) {
             throw new ApiException(ProblemType.BAD_REQUEST, "The Content-Type names no boundary of the form's parts.");
         }
+        uploads.expect(call.actor());
         try (var upload = form.read(body, boundary)) {
             var arrival = uploads.add(upload, call.actor());
             return arrival.created() ? created(arrival.asset()) : known(arrival.asset());
@@ -113,6 +114,7 @@ public class UploadResource {
             throws IOException {
         var name = fileName == null ? null : FileNames.of(fileName);
         if (call.creates(id)) {
+            uploads.expect(id, call.actor());
             try (var upload = new Upload(spool.take(body), name, AssetContent.NONE)) {
                 return created(uploads.add(id, upload, call.actor()));
             }

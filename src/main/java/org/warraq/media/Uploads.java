@@ -59,9 +59,20 @@ public class Uploads {
      */
     record Arrival(ManagedAsset asset, boolean created) {}
 
+    /** Refuses, before anything is read of it, an upload that would be refused afterwards. */
+    void expect(Actor actor) {
+        Remits.requireWritable(MediaGalleys.NAME, null, actor);
+    }
+
+    /** The same of one that brings an id of the client's own. */
+    void expect(UUID id, Actor actor) {
+        expect(actor);
+        transactions.run(() -> requireFree(id));
+    }
+
     /** Brings an asset; where its bytes are there already, that asset is answered, and nothing is changed. */
     Arrival add(Upload upload, Actor actor) {
-        Remits.requireWritable(MediaGalleys.NAME, null, actor);
+        expect(actor);
         var known = transactions.call(() -> known(upload).map(desk::managed));
         if (known.isPresent()) {
             return new Arrival(known.get(), false);
@@ -77,7 +88,7 @@ public class Uploads {
 
     /** Brings an asset with an id of the client's own. */
     ManagedAsset add(UUID id, Upload upload, Actor actor) {
-        Remits.requireWritable(MediaGalleys.NAME, null, actor);
+        expect(actor);
         transactions.run(() -> requireFree(id, upload));
         var inspected = inspect(upload);
         return stored(upload, inspected, () -> {
@@ -178,10 +189,14 @@ public class Uploads {
     }
 
     private void requireFree(UUID id, Upload upload) {
+        requireFree(id);
+        known(upload).ifPresent(Uploads::refuseTwice);
+    }
+
+    private void requireFree(UUID id) {
         if (references.taken(id)) {
             throw new ApiException(ProblemType.VERSION_CONFLICT, "Something with this id exists already.");
         }
-        known(upload).ifPresent(Uploads::refuseTwice);
     }
 
     /** Who has these bytes already; nobody may have them again if they are blocked. */
