@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The boxes of which AVIF, MP4 and QuickTime files are made (ISO/IEC 14496-12, section 4.2), as far as two of them are
+ * The boxes of which AVIF, MP4 and QuickTime files are made (ISO/IEC 14496-12, section 4.2), as far as some of them are
  * wanted. Only heads of boxes are read, and no size that a box tells is believed beyond the box around it.
  */
 final class Boxes {
@@ -19,16 +19,38 @@ final class Boxes {
     /** Real files have some dozens of boxes on a level. */
     private static final int MOST = 10_000;
 
+    /** Two for each piece of a film that was recorded in pieces: half a second each, of seven hours. */
+    private static final int MOST_ON_TOP = 100_000;
+
     private Boxes() {}
 
-    private record Box(long start, long end) {}
+    /** What is in a box, from {@code start} to before {@code end}. */
+    private record Box(String name, long start, long end) {}
+
+    /** Whether its boxes end where the file does, and one of them has that name: else it was cut short. */
+    static boolean areWhole(Path file, String name) throws IOException {
+        return read(file, bytes -> {
+                    var found = false;
+                    long at = 0;
+                    for (var number = 0; number < MOST_ON_TOP && at < bytes.length(); number++) {
+                        var box = next(bytes, at, bytes.length());
+                        if (box.isEmpty()) {
+                            return Optional.of(false);
+                        }
+                        found |= box.get().name.equals(name);
+                        at = box.get().end;
+                    }
+                    return Optional.of(found && at == bytes.length());
+                })
+                .orElse(false);
+    }
 
     /** The width and height of an AVIF's first picture as it is seen: after the quarters of a turn that it asks for. */
     static Optional<int[]> size(Path file) throws IOException {
         return read(file, bytes -> {
             var meta = child(bytes, whole(bytes), "meta");
             // A full box: its version stands before its children.
-            var inner = meta.map(box -> new Box(box.start + VERSION_AND_FLAGS, box.end));
+            var inner = meta.map(box -> new Box(box.name, box.start + VERSION_AND_FLAGS, box.end));
             var size = descend(bytes, inner, "iprp", "ipco", "ispe");
             if (size.isEmpty() || size.get().end - size.get().start < VERSION_AND_FLAGS + 8) {
                 return Optional.empty();
@@ -82,7 +104,7 @@ final class Boxes {
     }
 
     private static Box whole(RandomAccessFile bytes) throws IOException {
-        return new Box(0, bytes.length());
+        return new Box("", 0, bytes.length());
     }
 
     private static Optional<Box> descend(RandomAccessFile bytes, Optional<Box> from, String... names)
@@ -100,20 +122,25 @@ final class Boxes {
     private static Optional<Box> child(RandomAccessFile bytes, Box parent, String name) throws IOException {
         long at = parent.start;
         for (var number = 0; number < MOST && at + HEAD <= parent.end; number++) {
-            bytes.seek(at);
-            long size = Integer.toUnsignedLong(bytes.readInt());
-            var four = new byte[4];
-            bytes.readFully(four);
-            long head = size == 1 ? LONG_HEAD : HEAD;
-            size = size == 1 ? bytes.readLong() : size == 0 ? parent.end - at : size;
-            if (size < head || size > parent.end - at) {
-                return Optional.empty();
+            var box = next(bytes, at, parent.end);
+            if (box.isEmpty() || box.get().name.equals(name)) {
+                return box;
             }
-            if (name.equals(new String(four, StandardCharsets.ISO_8859_1))) {
-                return Optional.of(new Box(at + head, at + size));
-            }
-            at += size;
+            at = box.get().end;
         }
         return Optional.empty();
+    }
+
+    /** The box whose head is at {@code at}; empty where it would go beyond {@code end}. */
+    private static Optional<Box> next(RandomAccessFile bytes, long at, long end) throws IOException {
+        bytes.seek(at);
+        long size = Integer.toUnsignedLong(bytes.readInt());
+        var name = new byte[4];
+        bytes.readFully(name);
+        long head = size == 1 ? LONG_HEAD : HEAD;
+        size = size == 1 ? bytes.readLong() : size == 0 ? end - at : size;
+        return size < head || size > end - at
+                ? Optional.empty()
+                : Optional.of(new Box(new String(name, StandardCharsets.ISO_8859_1), at + head, at + size));
     }
 }

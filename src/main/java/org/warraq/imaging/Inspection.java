@@ -87,7 +87,7 @@ public class Inspection {
         } catch (TookTooLong slow) {
             throw problem("too-slow", "is a picture that takes too long to decode");
         } catch (IOException damaged) {
-            throw problem("damaged", "is a picture that is cut short or damaged");
+            throw cutShort("picture");
         }
     }
 
@@ -162,11 +162,25 @@ public class Inspection {
     private static Inspected other(Path file, AcceptedType type) throws IOException {
         return switch (type) {
             case SVG -> drawing(file);
-            case AVIF ->
-                Boxes.size(file).map(size -> sized(type, size[0], size[1])).orElse(sized(type, null, null));
-            case MP4, QUICKTIME, M4A -> lasting(type, Boxes.duration(file).orElse(null));
+            case AVIF -> avif(file);
+            case MP4, QUICKTIME, M4A -> film(file, type);
             default -> lasting(type, null);
         };
+    }
+
+    private static Inspected avif(Path file) throws IOException {
+        var size = Boxes.size(file);
+        if (size.isEmpty() || !Boxes.areWhole(file, "meta")) {
+            throw cutShort("picture");
+        }
+        return sized(AcceptedType.AVIF, size.get()[0], size.get()[1]);
+    }
+
+    private static Inspected film(Path file, AcceptedType type) throws IOException {
+        if (!Boxes.areWhole(file, "moov")) {
+            throw cutShort("film or a recording");
+        }
+        return lasting(type, Boxes.duration(file).orElse(null));
     }
 
     private static Inspected drawing(Path file) {
@@ -191,6 +205,10 @@ public class Inspection {
                         ProblemType.UNSUPPORTED_MEDIA_TYPE,
                         "The file is none of the types that are accepted: its first bytes tell, not its name.")
                 .with("accepted", AcceptedType.mediaTypes());
+    }
+
+    private static ApiException cutShort(String what) {
+        return problem("damaged", "is a " + what + " that is cut short or damaged");
     }
 
     private static ApiException problem(String code, String detail) {

@@ -345,7 +345,7 @@ public final class DrawnPictures {
                 box("moov", box("mvhd", head)));
     }
 
-    private static byte[] box(String name, byte[]... parts) {
+    static byte[] box(String name, byte[]... parts) {
         var content = joined(parts);
         return joined(ByteBuffer.allocate(4).putInt(content.length + 8).array(), latin(name), content);
     }

@@ -308,7 +308,6 @@ class InspectionTest extends Inspecting {
         assertThat(picture.renderable()).isFalse();
         assertThat(picture.width()).isEqualTo(1600);
         assertThat(picture.height()).isEqualTo(900);
-        assertThat(of(Arrays.copyOf(DrawnPictures.avif(1600, 900), 40)).width()).isNull();
     }
 
     @Test
@@ -340,8 +339,6 @@ class InspectionTest extends Inspecting {
     void aRecordingTellsHowLongItIs() {
         assertThat(of(DrawnPictures.mp4("isom", 61_500)).durationMillis()).isEqualTo(61_500);
         assertThat(of(DrawnPictures.mp4("M4A ", 900)).durationMillis()).isEqualTo(900);
-        var cut = DrawnPictures.mp4("isom", 61_500);
-        assertThat(of(Arrays.copyOf(cut, cut.length - 95)).durationMillis()).isNull();
     }
 
     @Test
