@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.warraq.access.Actor;
 import org.warraq.editorial.Change;
 import org.warraq.editorial.References;
@@ -51,10 +52,7 @@ public class AssetDesk {
     }
 
     public ManagedAsset replace(Turn turn, AssetContent content) {
-        return writing.settled(transactions.call(() -> {
-            var asset = take(turn);
-            return described(asset, content, turn.actor());
-        }));
+        return described(turn, before -> content);
     }
 
     /** Applies a merge patch to what was written last. */
@@ -62,18 +60,29 @@ public class AssetDesk {
         if (!(patch instanceof ObjectNode)) {
             throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an asset is an object.");
         }
-        return writing.settled(transactions.call(() -> {
-            var asset = take(turn);
-            var patched = MergePatch.apply(json.valueToTree(writing.content(asset)), patch);
-            return described(asset, reader.read(patched, AssetContent.class), turn.actor());
-        }));
+        return described(
+                turn, before -> reader.read(MergePatch.apply(json.valueToTree(before), patch), AssetContent.class));
     }
 
-    private AssetWriting.Done described(Asset asset, AssetContent content, Actor actor) {
-        var named = content.fileName() == null
-                ? content.named(writing.content(asset).fileName())
-                : content;
-        return writing.written(asset, named, Change.Action.UPDATED, actor);
+    /**
+     * What came of a description.
+     *
+     * @param former what named bytes and focal point before
+     */
+    private record Described(AssetWriting.Done done, String former) {}
+
+    private ManagedAsset described(Turn turn, UnaryOperator<AssetContent> rewriting) {
+        var described = transactions.call(() -> {
+            var asset = take(turn);
+            var former = asset.hash;
+            var before = writing.content(asset);
+            var content = rewriting.apply(before);
+            var named = content.fileName() == null ? content.named(before.fileName()) : content;
+            return new Described(writing.written(asset, named, Change.Action.UPDATED, turn.actor()), former);
+        });
+        var answer = writing.settled(described.done);
+        originals.forgetCrops(described.done.asset(), described.former);
+        return answer;
     }
 
     /** Deletes an asset that nothing names, and its bytes. What is blocked stays, so that its bytes do not come back. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.warraq.editorial.Transactions;
@@ -63,17 +64,33 @@ class Originals {
         transactions.run(() -> {
             hold(sha256);
             if (Asset.ofBytes(sha256).isEmpty()) {
-                forget(sha256);
+                forget(folder(sha256));
             }
         });
     }
 
-    private void forget(String sha256) {
+    /**
+     * Forgets what was cut around a focal point that {@code asset} has no more; its former addresses lead to the present
+     * ones. The asset is locked meanwhile, so that it does not get that point back while its crops go. A server that is
+     * cutting around the former point at the moment may leave a crop behind, until the bytes go.
+     *
+     * @param former what named bytes and focal point
+     */
+    void forgetCrops(Asset asset, String former) {
+        if (former.equals(asset.hash)) {
+            return;
+        }
+        transactions.run(() -> Asset.locked(List.of(asset.id)).stream()
+                .filter(present -> present.sha256.equals(asset.sha256) && !present.hash.equals(former))
+                .forEach(present -> forget(folder(present.sha256) + former + "/")));
+    }
+
+    private void forget(String prefix) {
         try {
-            store.forget(folder(sha256));
-        } catch (IOException failure) {
+            store.forget(prefix);
+        } catch (IOException | UncheckedIOException failure) {
             // What they were for is gone already; they only take room.
-            LOG.warnf(failure, "The bytes of a deleted asset are left in the store under %s", folder(sha256));
+            LOG.warnf(failure, "Bytes that nothing needs any more are left in the store under %s", prefix);
         }
     }
 }
