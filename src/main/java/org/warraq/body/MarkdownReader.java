@@ -32,6 +32,7 @@ import org.commonmark.parser.Parser;
 final class MarkdownReader {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+            .customBlockParserFactory(Seam.FACTORY)
             .build();
 
     /**
@@ -41,6 +42,9 @@ final class MarkdownReader {
     private static final Pattern TOO_DEEP =
             Pattern.compile("(?m)^((?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])(?=[ \\t>*+-])){40})");
 
+    /** More empty lines than anybody means. Each would be looked at in all lists that are open, to which it costs nothing. */
+    private static final Pattern TOO_EMPTY = Pattern.compile("(\\n(?:[ \\t\\r]*+\\n){100}+)(?:[ \\t\\r]*+\\n)++");
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> ends = new ArrayDeque<>();
 
@@ -48,7 +52,8 @@ final class MarkdownReader {
 
     static String html(String markdown) {
         MarkdownReader reader = new MarkdownReader();
-        reader.walk(PARSER.parse(TOO_DEEP.matcher(Brackets.tamed(markdown)).replaceAll("$1\\\\")));
+        String shallow = TOO_DEEP.matcher(Brackets.tamed(markdown)).replaceAll("$1\\\\");
+        reader.walk(PARSER.parse(TOO_EMPTY.matcher(shallow).replaceAll("$1")));
         return reader.out.toString();
     }
 
@@ -76,7 +81,9 @@ final class MarkdownReader {
     private void enter(Node node) {
         String element = element(node);
         ends.push(element.isEmpty() ? "" : "</" + element + ">");
-        if (node instanceof Link link) {
+        if (node.getParent() instanceof Seam seam && seam.joins()) {
+            join(seam);
+        } else if (node instanceof Link link) {
             out.append("<a").append(HtmlText.attribute("href", link.getDestination()));
             out.append(HtmlText.attribute("title", link.getTitle())).append('>');
         } else if (!element.isEmpty()) {
@@ -85,6 +92,12 @@ final class MarkdownReader {
         } else {
             out.append(MarkdownLeaves.html(node));
         }
+    }
+
+    /** The paragraph before goes on in this one. */
+    private void join(Seam seam) {
+        out.setLength(out.length() - "</p>".length() - (seam.isAfterBackslash() ? 1 : 0));
+        out.append(seam.isAfterLineBreak() ? "<br>" : "\n");
     }
 
     private void leave() {
