@@ -105,7 +105,7 @@ final class HtmlElements {
     }
 
     private static boolean isHiding(String style) {
-        String declarations = style.toLowerCase(Locale.ROOT).replaceAll("\\s*:\\s*", ":");
+        String declarations = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
         return declarations.contains("display:none")
                 || declarations.contains("visibility:hidden")
                 || declarations.contains("visibility:collapse")

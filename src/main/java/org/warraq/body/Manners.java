@@ -41,7 +41,7 @@ final class Manners {
     private Manners() {}
 
     private static Pattern declaration(String property, String value) {
-        return Pattern.compile("(?:^|[;\\s])" + property + "\\s*:\\s*(?:" + value + ")\\b", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?:^|[;\\s])" + property + "\\s*+:\\s*+(?:" + value + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
     static Manner of(Element element, Manner around) {

@@ -65,6 +65,8 @@ class ConversionDepthTest {
                 new Growing("", "<div dir=auto>1", "نص"),
                 new Growing("<table>", "<tr><td>" + image, ""),
                 new Growing("<pre>", "<div>" + image, "نص"),
+                new Growing("<p style='", " ".repeat(20), "'>نص"),
+                new Growing("<p style='text-decoration:", " ".repeat(20), "'>نص"),
                 new Growing("", "<aside><h3>نص</h3>", "نص"));
     }
 
