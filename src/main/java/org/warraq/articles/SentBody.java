@@ -22,14 +22,18 @@ record SentBody(List<Block> blocks, List<Managed.Warning> warnings) {
     /**
      * @param pictures by which addresses ours are known
      * @param kinds those of the items among some ids that there are
-     * @throws org.warraq.http.ApiException {@code validation-failed} (422) if it makes a body that breaks a rule
+     * @throws org.warraq.http.ApiException {@code validation-failed} (422) if it makes a body that breaks a rule; {@code unavailable}
+     *     (503) if too much is being converted
      */
     static SentBody of(ArticleContent content, Pictures pictures, Function<Set<UUID>, Map<UUID, String>> kinds) {
         if (content.bodyHtml() != null) {
-            return of(Body.ofHtml(content.bodyHtml(), pictures), kinds, "bodyHtml");
+            return Conversions.SHARED.of(
+                    content.bodyHtml(), () -> of(Body.ofHtml(content.bodyHtml(), pictures), kinds, "bodyHtml"));
         }
         if (content.bodyMarkdown() != null) {
-            return of(Body.ofMarkdown(content.bodyMarkdown(), pictures), kinds, "bodyMarkdown");
+            return Conversions.SHARED.of(
+                    content.bodyMarkdown(),
+                    () -> of(Body.ofMarkdown(content.bodyMarkdown(), pictures), kinds, "bodyMarkdown"));
         }
         return new SentBody(content.body(), List.of());
     }
