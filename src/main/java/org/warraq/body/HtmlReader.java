@@ -157,6 +157,7 @@ final class HtmlReader implements NodeFilter {
         Setting setting = block ? setting(element, place.setting().in(manner.tongue())) : place.setting();
         Place within = place.with(linked(element, manner), setting);
         places.push(looked ? within.afterALook() : within);
+        HtmlNumbers.tell(element, galley);
         quotationMark(element, "«");
         return FilterResult.CONTINUE;
     }

@@ -29,6 +29,9 @@ public record Loss(Code code, int block, String detail) {
         /** Marks in a caption, a credit, a name or a quotation, which are plain text. */
         @JsonProperty("marks-not-kept")
         MARKS("marks-not-kept"),
+        /** The numbers of a list that are not 1, 2, 3; its items stay. */
+        @JsonProperty("number-not-kept")
+        NUMBER("number-not-kept"),
         /** A caption or transcript that is longer than its place; it follows as paragraphs. */
         @JsonProperty("text-moved")
         MOVED("text-moved"),

@@ -88,7 +88,8 @@ final class MarkdownReader {
             out.append(HtmlText.attribute("title", link.getTitle())).append('>');
         } else if (!element.isEmpty()) {
             // A table of Markdown is one, however few cells it has.
-            out.append('<').append(element).append(node instanceof TableBlock ? " data-block=\"table\">" : ">");
+            out.append('<').append(element).append(node instanceof TableBlock ? " data-block=\"table\"" : "");
+            out.append(node instanceof OrderedList list ? start(list) : "").append('>');
         } else {
             out.append(MarkdownLeaves.html(node));
         }
@@ -102,6 +103,11 @@ final class MarkdownReader {
 
     private void leave() {
         out.append(ends.pop());
+    }
+
+    private static String start(OrderedList list) {
+        Integer number = list.getMarkerStartNumber();
+        return HtmlText.attribute("start", number == null || number == 1 ? null : number);
     }
 
     /** Empty for what has no contents, and for the document. */

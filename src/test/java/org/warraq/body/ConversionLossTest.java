@@ -66,6 +66,9 @@ class ConversionLossTest {
                 "<table><tr><td>أ<td>ب<textarea>ج</textarea></table> ~ element-not-kept ~ <textarea> ج",
                 "<p>س<button>أرسل</button></p> ~ element-not-kept ~ <button> أرسل",
                 "<pre>س<a href=/x>ص</a></pre> ~ link-not-kept ~ /x",
+                "<ol start=7><li>أ</ol> ~ number-not-kept ~ <ol start=7>",
+                "<ol reversed><li>أ<li>ب</ol> ~ number-not-kept ~ <ol reversed>",
+                "<ol><li>أ<li value=9>ب</ol> ~ number-not-kept ~ <li value=9>",
                 "<table><tr><th>أ<td><ul><li>ب</ul></table> ~ table-flattened ~ lists, headings or players in: أ ب",
             })
     void whatIsLostIsTold(String html, String code, String detail) {
@@ -73,6 +76,19 @@ class ConversionLossTest {
         assertThat(converted.losses()).hasSize(1);
         assertThat(converted.losses().get(0).code().text()).isEqualTo(code);
         assertThat(converted.losses().get(0).detail()).isEqualTo(detail);
+    }
+
+    @Test
+    void aListThatBeginsWithOneLosesNothing() {
+        assertThat(Body.ofHtml("<ol start=1><li>أ</ol><ul><li value=9>ب</ul>", Pictures.NONE)
+                        .losses())
+                .isEmpty();
+    }
+
+    @Test
+    void aListOfMarkdownThatBeginsElsewhereIsTold() {
+        assertThat(Body.ofMarkdown("7. سابع\n8. ثامن", Pictures.NONE).losses())
+                .containsExactly(new Loss(Loss.Code.NUMBER, 0, "<ol start=7>"));
     }
 
     @Test
