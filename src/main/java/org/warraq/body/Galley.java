@@ -110,7 +110,7 @@ final class Galley {
                 setting.style(),
                 setting.isItem() ? setting.listItem() : null,
                 setting.isItem() ? setting.level() : null,
-                open.spans(keys),
+                open.spans(keys, tongue.dir()),
                 markDefs,
                 tongue.lang(),
                 tongue.dir());

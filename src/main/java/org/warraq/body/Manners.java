@@ -85,7 +85,7 @@ final class Manners {
             case "rtl" -> Direction.RTL;
             case "ltr" -> Direction.LTR;
             case "auto" -> FirstStrong.in(element);
-            default -> null;
+            default -> element.normalName().equals("bdi") ? FirstStrong.in(element) : null;
         };
     }
 }

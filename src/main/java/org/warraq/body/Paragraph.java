@@ -1,13 +1,17 @@
 package org.warraq.body;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.warraq.text.Direction;
 
 /** Running text while it is gathered. White space is collapsed as browsers do; breaks at the edges are dropped. */
 final class Paragraph {
+    private static final String CLOSE = "\u2069";
+
     private final List<Piece> pieces = new ArrayList<>();
     private Manner space;
     private int breaks;
@@ -72,13 +76,18 @@ final class Paragraph {
         return pieces.stream().allMatch(piece -> piece.text.chars().allMatch(MarkdownText::isSpace));
     }
 
-    /** Words of another language under the same marks are no span of their own. */
-    List<Span> spans(Map<MarkDef, String> keys) {
+    /**
+     * Words of another language under the same marks are no span of their own.
+     *
+     * @param around the direction of the whole; words of another are set apart from it by characters
+     */
+    List<Span> spans(Map<MarkDef, String> keys, Direction around) {
         List<Span> spans = new ArrayList<>();
         StringBuilder text = new StringBuilder();
+        boolean[] isolated = isolated(around);
         for (int at = 0; at < pieces.size(); at++) {
             List<String> marks = marks(pieces.get(at).manner, keys);
-            text.append(pieces.get(at).text);
+            text.append(text(at, isolated[at]));
             boolean last = at + 1 == pieces.size();
             if (last || !marks(pieces.get(at + 1).manner, keys).equals(marks)) {
                 spans.add(new Span(null, text.toString(), marks));
@@ -86,6 +95,75 @@ final class Paragraph {
             }
         }
         return spans;
+    }
+
+    /**
+     * Spans have no direction of their own. Without isolates the signs at the edges of such words would change sides, and
+     * so would numbers and words of the same direction that stand near.
+     */
+    private boolean[] isolated(Direction around) {
+        boolean[] isolated = new boolean[pieces.size()];
+        int end = 0;
+        for (int at = 0; at < pieces.size(); at = end) {
+            Direction own = direction(at);
+            while (end < pieces.size() && direction(end) == own) {
+                end++;
+            }
+            boolean apart = own != null && own != around && !(isStrong(at, end, own) && isAmongOthers(at, end, own));
+            Arrays.fill(isolated, at, end, apart);
+        }
+        return isolated;
+    }
+
+    private boolean isStrong(int from, int to, Direction own) {
+        StringBuilder first = pieces.get(from).text;
+        StringBuilder last = pieces.get(to - 1).text;
+        return Direction.ofText(first.substring(0, 1)).orElse(null) == own
+                && Direction.ofText(last.substring(last.length() - 1)).orElse(null) == own;
+    }
+
+    private boolean isAmongOthers(int from, int to, Direction own) {
+        String before = from == 0 ? "" : nearest(from - 1, -1);
+        String after = to == pieces.size() ? "" : nearest(to, 1);
+        return isOther(before, own) && isOther(after, own);
+    }
+
+    private static boolean isOther(String letter, Direction own) {
+        return letter.isEmpty()
+                || Direction.ofText(letter).filter(one -> one != own).isPresent();
+    }
+
+    /** The nearest letter or digit; empty where there is none. */
+    private String nearest(int from, int step) {
+        for (int at = from; at >= 0 && at < pieces.size(); at += step) {
+            StringBuilder text = pieces.get(at).text;
+            for (int in = 0; in < text.length(); in++) {
+                char character = text.charAt(step > 0 ? in : text.length() - 1 - in);
+                if (Character.isLetterOrDigit(character)) {
+                    return String.valueOf(character);
+                }
+            }
+        }
+        return "";
+    }
+
+    private String text(int at, boolean isolated) {
+        String text = pieces.get(at).text.toString();
+        if (!isolated) {
+            return text;
+        }
+        Direction own = direction(at);
+        String open = own == Direction.RTL ? "\u2067" : "\u2066";
+        String begun = direction(at - 1) == own ? text : open + text;
+        String ended = direction(at + 1) == own ? begun : begun + CLOSE;
+        // An isolate ends with its line.
+        return ended.replace("\n", CLOSE + "\n" + open).replace(open + CLOSE, "");
+    }
+
+    private Direction direction(int at) {
+        return at < 0 || at >= pieces.size()
+                ? null
+                : pieces.get(at).manner.tongue().dir();
     }
 
     /** What its links lead to, each with the key under which spans name it. */
