@@ -61,7 +61,7 @@ start() {
   # shellcheck disable=SC2086
   (
     exec env WARRAQ_DATA_DIR="$data" WARRAQ_DEMO=false WARRAQ_ADMIN_TOKEN="$token" \
-      WARRAQ_LIMITS_SEARCH=0 QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT=$((port + 1)) \
+      WARRAQ_LIMITS_SEARCH=0 WARRAQ_HTTP_TRUSTED_CLIENTS=127.0.0.1 QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT=$((port + 1)) \
       "$java" $options -jar "$app/quarkus-run.jar" >"$work/server.log" 2>&1
   ) &
   server=$!
