@@ -33,11 +33,21 @@ final class Characters {
     }
 
     static boolean isLatin(int codePoint) {
+        if (codePoint < 0x80) {
+            return between(codePoint | 0x20, 'a', 'z');
+        }
         return UnicodeScript.of(codePoint) == UnicodeScript.LATIN;
     }
 
     /** Whether it is a letter of the Arabic script; digits, of which all scripts make use, are not. */
     static boolean isArabic(int codePoint) {
+        // Asked of every letter of every text, so that the common ones are not looked up.
+        if (codePoint < 0x0600) {
+            return false;
+        }
+        if (between(codePoint, 'ء', 'غ')) {
+            return true;
+        }
         return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.ARABIC;
     }
 

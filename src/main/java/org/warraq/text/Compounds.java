@@ -15,6 +15,11 @@ final class Compounds {
     private static final List<WordTable> TABLES = List.of(Synonyms.table(), MonthNames.table());
     private static final Set<String> OPENINGS =
             TABLES.stream().flatMap(table -> table.openings().stream()).collect(Collectors.toUnmodifiableSet());
+
+    /** Whatever stands before an opening, the word ends as it does. */
+    private static final Set<String> ENDINGS_OF_OPENINGS =
+            OPENINGS.stream().map(Compounds::ending).collect(Collectors.toUnmodifiableSet());
+
     private static final int LONGEST =
             TABLES.stream().mapToInt(WordTable::longest).max().orElse(0);
 
@@ -79,10 +84,17 @@ final class Compounds {
 
     /** The words that open a run of a table and that this may be, with particles before it: بالدار البيضاء, ولكانون الثاني. */
     private static Set<String> openings(String word) {
+        if (!ENDINGS_OF_OPENINGS.contains(ending(word))) {
+            return Set.of();
+        }
         Set<String> forms = ArabicForms.narrow(word);
         forms.addAll(ArabicForms.withoutAnyClitic(word));
         forms.retainAll(OPENINGS);
         return forms;
+    }
+
+    private static String ending(String word) {
+        return word.substring(Math.max(0, word.length() - 2));
     }
 
     private static Set<String> terms(Set<String> openings, String followers) {

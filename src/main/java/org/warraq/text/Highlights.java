@@ -21,7 +21,8 @@ public final class Highlights {
 
     /** The same of a text that has not been indexed. */
     public static List<TextRange> of(String text, String languageTag, Lexicons lexicons, SearchQuery query) {
-        return of(IndexedText.of(text, languageTag, lexicons), query);
+        Clues clues = Clues.of(query);
+        return of(IndexedText.of(text, languageTag, lexicons, clues::mayBe), query);
     }
 
     private static void mark(List<IndexedWord> words, List<QueryWord> phrase, BitSet found) {

@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  * Words and runs of words that share a term with others. The key of a run is its words' keys with a space between them.
  *
  * @param terms by key
+ * @param keys of single words, by term
  * @param longest the most words that a key has
  */
-record WordTable(Map<String, Set<String>> terms, int longest) {
+record WordTable(Map<String, Set<String>> terms, Map<String, Set<String>> keys, int longest) {
 
     /** No word holds it, so a term that begins with it can be taken for no word. */
     static final String MARK = "=";
@@ -27,7 +28,16 @@ record WordTable(Map<String, Set<String>> terms, int longest) {
                 .mapToInt(key -> key.split(" ").length)
                 .max()
                 .orElse(0);
-        return new WordTable(Map.copyOf(terms), longest);
+        return new WordTable(Map.copyOf(terms), keys(terms), longest);
+    }
+
+    private static Map<String, Set<String>> keys(Map<String, Set<String>> terms) {
+        Map<String, Set<String>> keys = new HashMap<>();
+        terms.forEach((key, ofKey) -> ofKey.stream()
+                .filter(term -> key.indexOf(' ') < 0)
+                .forEach(term -> keys.computeIfAbsent(term, first -> new LinkedHashSet<>())
+                        .add(key)));
+        return Map.copyOf(keys);
     }
 
     static String key(String name) {
@@ -47,6 +57,11 @@ record WordTable(Map<String, Set<String>> terms, int longest) {
 
     boolean has(String key) {
         return terms.containsKey(key);
+    }
+
+    /** The words that have a term; of runs of words, none. */
+    Set<String> keysOf(String term) {
+        return keys.getOrDefault(term, Set.of());
     }
 
     Set<String> of(String key) {

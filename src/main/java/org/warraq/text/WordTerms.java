@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The terms of words, each by the rules of its script. Words in Latin letters are looked up in the dictionaries at once. */
 final class WordTerms {
@@ -35,11 +36,15 @@ final class WordTerms {
         return terms;
     }
 
-    /** The terms of a word in a text. */
-    Set<String> indexed(Token token, String text) {
+    /** The terms of a word in a text; of Arabic that is not wanted, itself. */
+    Set<String> indexed(Token token, String text, Predicate<String> wanted) {
+        boolean ofArabic = arabic && Characters.isArabic(token.folded().codePointAt(0));
+        if (ofArabic && !wanted.test(token.folded())) {
+            return Set.of(token.folded());
+        }
         String word = text.substring(token.start(), token.end());
         // What Arabic words are found by depends on nothing else, and is much work.
-        return arabic && Characters.isArabic(token.folded().codePointAt(0))
+        return ofArabic
                 ? ARABIC.of(word, written -> indexed(token.folded(), written))
                 : indexed.computeIfAbsent(word, written -> indexed(token.folded(), written));
     }
