@@ -18,10 +18,10 @@ public record SearchPage(
             @Schema(description = "Where the list goes on; absent at its end.")
             String nextCursor,
 
-            @Schema(description = "With `count=true`: how many there are, up to 1,000.")
+            @Schema(description = "With `count=true`: how many there are, up to 500.")
             Integer total,
 
-            @Schema(description = "With `count=true`: how many there are at least, where there are more than 1,000.")
+            @Schema(description = "With `count=true`: how many there are at least, where there are more than 500.")
             Integer totalAtLeast,
 
             @Schema(

@@ -32,16 +32,15 @@ public record SearchRequest(
         @RestQuery
         @Parameter(
                 description =
-                        "`relevance` (default), of the newest 1,000 that have the words; or `-publishedAt`, articles only,"
+                        "`relevance` (default), of the newest 500 that have the words; or `-publishedAt`, articles only,"
                                 + " as far back as there are any.",
                 example = "-publishedAt")
         SearchSort sort,
 
         @RestQuery
         @Parameter(
-                description =
-                        "Counts, among the newest 1,000 that have the words, the articles of each `section`, `tag`,"
-                                + " `person` or `year`: a comma list of these. At most ten of each.",
+                description = "Counts, among the newest 500 that have the words, the articles of each `section`, `tag`,"
+                        + " `person` or `year`: a comma list of these. At most ten of each.",
                 example = "section,year")
         String facets,
 

@@ -21,7 +21,7 @@ import org.warraq.text.TsQuery;
 final class SearchStatement {
 
     /** Of so many the best are looked for. */
-    static final int CANDIDATES = 1_000;
+    static final int CANDIDATES = 500;
 
     /** Of so many that have the words of a phrase, by date, those that have the phrase are looked for. */
     private static final int TRIED_FOR_PHRASES = 5_000;
