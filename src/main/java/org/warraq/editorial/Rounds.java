@@ -67,25 +67,34 @@ public final class Rounds {
     private void run() {
         while (!areOver()) {
             try {
-                round.make();
-                rest(pause);
+                makeOne();
             } catch (InterruptedException e) {
-                return;
-            } catch (Throwable e) {
-                outlive(e);
+                // By a stop; if by anybody else, what was waited for is waited for again.
+                LOG.debug("A round was interrupted", e);
             }
         }
     }
 
-    private void outlive(Throwable e) {
+    private void makeOne() throws InterruptedException {
+        try {
+            round.make();
+            rest(pause);
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Throwable e) {
+            outlive(e);
+        }
+    }
+
+    private void outlive(Throwable e) throws InterruptedException {
         if (areOver()) {
             return;
         }
         try {
             LOG.error(failure, e);
             rest(pause.compareTo(AFTER_FAILURE) > 0 ? pause : AFTER_FAILURE);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException interrupted) {
+            throw interrupted;
         } catch (Throwable noMemoryToSayIt) {
             // A line of the log takes memory, too. What failed is tried again, and is told of if it fails again.
             LockSupport.parkNanos(AFTER_FAILURE.toNanos());

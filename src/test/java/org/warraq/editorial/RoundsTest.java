@@ -58,6 +58,24 @@ class RoundsTest {
     }
 
     @Test
+    void whatIsInterruptedBySomebodyElseIsFollowedByAnother() throws Exception {
+        var again = new CountDownLatch(2);
+        var rounds = new Rounds("test", Duration.ZERO, "It failed", () -> {
+            again.countDown();
+            if (again.getCount() > 0) {
+                Thread.currentThread().interrupt();
+            }
+            new CountDownLatch(1).await();
+        });
+        rounds.start();
+        try {
+            assertThat(again.await(30, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            rounds.stop();
+        }
+    }
+
+    @Test
     void whatIsAtWorkComesToItsEndBeforeAStopReturns() throws Exception {
         var begun = new CountDownLatch(1);
         var pulse = new Semaphore(0);
