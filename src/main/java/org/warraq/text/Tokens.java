@@ -41,7 +41,7 @@ public final class Tokens {
     private static final String MORE = "[\\p{L}\\p{Nd}" + INSIDE + "&&[^\u02BC]]*+";
     private static final String LONE = "[\\p{L}&&[^\u0640\u02B9-\u02BF\u06E5\u06E6]][\\p{M}\u0640]*+";
     private static final String ABBREVIATION = LONE + "(?:\\." + LONE + "(?![\\p{L}\\p{Nd}]))+";
-    private static final Pattern WORD =
+    static final Pattern WORD =
             Pattern.compile("(?<number>" + NUMBER + ")\\p{M}*+|" + ABBREVIATION + "|" + LETTER + MORE);
 
     private static final Set<String> PARTICLES = Set.of(
@@ -69,19 +69,8 @@ public final class Tokens {
         return tokens;
     }
 
-    /** The same, by the expression alone. */
-    static List<Token> ofAny(String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        int at = 0;
-        while (at < text.length()) {
-            at = addNext(tokens, text, word, at);
-        }
-        return tokens;
-    }
-
     /** Adds what the first run is that does not begin before {@code from}, and returns where it ends. */
-    private static int addNext(List<Token> tokens, String text, Matcher word, int from) {
+    static int addNext(List<Token> tokens, String text, Matcher word, int from) {
         if (!word.find(from)) {
             return text.length();
         }
