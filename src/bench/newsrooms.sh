@@ -15,6 +15,8 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 app=target/quarkus-app
 port=${BENCH_PORT:-18080}
 base=http://127.0.0.1:$port
+# So many articles are generated; where there are to be more, they are copied.
+generated=${BENCH_GENERATED:-100000}
 token=bench-0123456789abcdef0123456789abcdef
 
 die() { echo "$*" >&2; exit 1; }
@@ -42,15 +44,29 @@ finish() {
 }
 trap finish EXIT
 
-# seed <articles>: a newsroom of that size, unless there is one
+# made <class of org.warraq.bench> [arguments]: with the application and its tests at hand
+made() {
+  "$java" -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
+    -cp "$app/quarkus/transformed-bytecode.jar:$app/quarkus/generated-bytecode.jar:$app/app/*:$app/lib/main/*:$app/lib/boot/*:target/test-classes" \
+    "org.warraq.bench.$1" "${@:2}" >&2
+}
+
+# seed <articles>: a newsroom of that size, unless there is one; above a hundred thousand, by copies of so many
 seed() {
   local data=$directory/newsroom-$1
   [ ! -f "$data/seeded" ] || return 0
   rm -rf "$data"
-  echo "Making a newsroom of $1 articles in $data …" >&2
-  "$java" -Djava.util.logging.manager=org.jboss.logmanager.LogManager \
-    -cp "$app/quarkus/transformed-bytecode.jar:$app/quarkus/generated-bytecode.jar:$app/app/*:$app/lib/main/*:$app/lib/boot/*:target/test-classes" \
-    org.warraq.bench.Seed "$1" "$data" >&2
+  if [ "$1" -le "$generated" ]; then
+    echo "Making a newsroom of $1 articles in $data …" >&2
+    made Seed "$1" "$data"
+  else
+    [ $(($1 % generated)) = 0 ] || die "More than $generated articles are made by the hundred thousand"
+    seed "$generated"
+    echo "Making a newsroom of $1 articles by copies in $data …" >&2
+    cp -a "$directory/newsroom-$generated" "$data"
+    rm "$data/seeded"
+    made Copy $(($1 / generated - 1)) "$data"
+  fi
   touch "$data/seeded"
 }
 

@@ -69,7 +69,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      *
      * @throws StartupFailure if it does not start, with what PostgreSQL says
      */
-    static EmbeddedDatabase start(DataDirectory directory, Map<String, String> changed) {
+    public static EmbeddedDatabase start(DataDirectory directory, Map<String, String> changed) {
         Map<String, String> settings = new HashMap<>(SETTINGS);
         settings.putAll(changed);
         String password = directory.secret("database-password");

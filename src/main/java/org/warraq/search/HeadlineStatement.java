@@ -44,7 +44,7 @@ final class HeadlineStatement {
                     from (select since, key from search_shelf where since < 'infinity' order by since desc) s
                     cross join lateral (
                         select e.item, e.published_at from search_entry e
-                        where e.kind = 'article'%4$s%2$s and e.keys @> array[s.key]
+                        where e.kind = 'article'%4$s%2$s and e.keys[cardinality(e.keys):] @> array[s.key]
                         order by e.published_at desc limit %3$d) c
                     where (select count(*) from recent) < %3$d limit %3$d)
                 select p.item, 'article' as kind, cast(null as text) as name, r.card from (
