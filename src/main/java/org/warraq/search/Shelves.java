@@ -19,11 +19,16 @@ class Shelves {
     /** So many are looked at, at worst, before a search has its candidates; a million articles have 122 shelves. */
     static final int SIZE = 8_192;
 
-    private static final int BETWEEN_LOOKS = 500;
+    static final int BETWEEN_LOOKS = 500;
 
+    /**
+     * Where people publish it begins in a minute: what is being published right now goes where it belonged when it was sent.
+     * Among what was published long ago it begins with what comes next.
+     */
     private static final String OPEN = """
             insert into search_shelf (since, key)
-            select max(published_at) + interval '1 millisecond', gen_random_uuid() from search_entry
+            select case when max(published_at) > now() - interval '1 hour' then now() + interval '1 minute'
+                        else max(published_at) + interval '1 millisecond' end, gen_random_uuid() from search_entry
             where kind = 'article' and (select count(*) from (
                 select 1 from search_entry where kind = 'article'
                 and published_at >= (select max(since) from search_shelf where since < 'infinity') limit :size) filled) >= :size
@@ -39,6 +44,15 @@ class Shelves {
                     select max(since) as since from search_shelf where since <= a.published_at) s) ordered
             where n % :size = 0
             on conflict (since) do nothing""";
+
+    /** What others wrote before they could know of the newest shelf, where its dates belong; not what they are at now. */
+    private static final String REFILE = """
+            update search_entry e set keys = trim_array(e.keys, 1) || misfiled.key
+            from (select m.item, s.key from search_entry m cross join lateral (
+                      select since, key from search_shelf where since < 'infinity' order by since desc limit 1) s
+                  where m.kind = 'article' and m.published_at >= s.since and m.keys[cardinality(m.keys)] <> s.key
+                  for update of m skip locked) misfiled
+            where e.item = misfiled.item""";
 
     private final AtomicInteger sinceLook = new AtomicInteger();
 
@@ -63,12 +77,13 @@ class Shelves {
         entities.createNativeMutationQuery(DIVIDE).setParameter("size", SIZE).executeUpdate();
     }
 
-    /** Is told how many entries were written; now and then it looks whether the newest shelf is full. */
+    /** Is told how many entries were written; now and then it looks whether the newest shelf is full, and holds what it should. */
     void filled(int written) {
         if (sinceLook.addAndGet(written) < BETWEEN_LOOKS) {
             return;
         }
         sinceLook.set(0);
+        entities.createNativeMutationQuery(REFILE).executeUpdate();
         entities.createNativeMutationQuery(OPEN).setParameter("size", SIZE).executeUpdate();
     }
 }
