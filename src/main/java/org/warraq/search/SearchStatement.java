@@ -43,6 +43,12 @@ final class SearchStatement {
                   * case when n.kind <> 'article' then 1.5 else
                     1 + 0.5 / (1 + greatest(0, extract(epoch from cast(? as timestamptz) - n.published_at)) / 2592000) end) as bigint)""";
 
+    /**
+     * The words of a candidate {@code c}, read once for all that looks at them: what is not in them is deleted, which leaves
+     * them as they are. Each look would read some 10 KB from beside the table.
+     */
+    private static final String READ = "select ts_delete(c.words, '') as words offset 0";
+
     private final Question question;
     private final ArticleMatch match;
     private final List<Object> values = new ArrayList<>();
@@ -91,10 +97,28 @@ final class SearchStatement {
         }
     }
 
+    /** What is told of candidates. What is counted by several facets is kept, and the words of all would not fit into memory. */
+    private enum Columns {
+        RANKED(
+                "c.item, c.kind, c.published_at, c.names, w.words, h.had",
+                "a.item, a.kind, a.published_at, a.names, a.words, 0 as had"),
+        COUNTED(
+                "c.item, c.kind, c.published_at, c.keys, c.tags, c.people",
+                "a.item, a.kind, a.published_at, a.keys, a.tags, a.people");
+
+        private final String byWords;
+        private final String byName;
+
+        Columns(String byWords, String byName) {
+            this.byWords = byWords;
+            this.byName = byName;
+        }
+    }
+
     /** The best of the candidates, one more than the page holds. */
     Sent best(PageRequest page, Cursor after) {
         values.clear();
-        var candidates = candidates();
+        var candidates = candidates(Columns.RANKED);
         values.add(question.name());
         values.add(question.name());
         values.add(question.words().ranked());
@@ -133,29 +157,28 @@ final class SearchStatement {
                     cross join lateral (
                         select a.item, a.published_at, a.words from search_entry a where %s%s
                         order by a.published_at desc, a.item desc limit %d) c
-                    limit %d) c%s
-                limit %d) m""".formatted(from, entry(), behind, tried, tried, fitting(), reach);
+                    limit %d) c cross join lateral (%s) w%s
+                limit %d) m""".formatted(from, entry(), behind, tried, tried, READ, fitting(), reach);
         return sent("", walk, page);
     }
 
     /** How many candidates there are. */
     Sent count() {
         values.clear();
-        return new Sent("with " + candidates() + " select count(*) from newest", List.copyOf(values));
+        return new Sent("with " + candidates(Columns.COUNTED) + " select count(*) from newest", List.copyOf(values));
     }
 
     /** The rows of all {@code facets}: name, value, label, count. */
     Sent facets(List<Facet> facets) {
         values.clear();
-        var candidates = candidates();
+        var candidates = candidates(Columns.COUNTED);
         var counted = facets.stream().map(this::counted).collect(Collectors.joining(" union all "));
         return new Sent("with " + candidates + " " + counted, List.copyOf(values));
     }
 
     private String counted(Facet facet) {
-        var counts =
-                "select %s as value, count(*) as n from newest m join search_entry e on e.item = m.item and e.kind = 'article'%s group by 1"
-                        .formatted(facet.value(), facet.join());
+        var counts = "select %s as value, count(*) as n from newest e%s where e.kind = 'article' group by 1"
+                .formatted(facet.value(), facet.join());
         if (facet == Facet.year) {
             return "(select 'year' as facet, v.value::integer::text as value, null as label, v.n from (%s) v order by v.n desc, v.value desc limit 10)"
                     .formatted(counts);
@@ -178,23 +201,22 @@ final class SearchStatement {
     }
 
     /** The newest that have the words, and whatever is called just so. */
-    private String candidates() {
+    private String candidates(Columns columns) {
         bindEntry();
         values.addAll(question.words().each());
-        var byWords = """
-                select c.item, c.kind, c.published_at, c.words, c.names, h.had from (
+        var byWords =
+                """
+                select %s from (
                     select c.* from (select since, key from search_shelf%s order by since desc) s
-                    cross join lateral (
-                        select a.item, a.kind, a.published_at, a.words, a.names from search_entry a where %s
-                        order by a.published_at desc limit %d) c
-                    limit %d) c cross join lateral (%s) h%s""".formatted(shelves(), entry(), CANDIDATES, CANDIDATES, had(), fitting());
+                    cross join lateral (select a.* from search_entry a where %s order by a.published_at desc limit %d) c
+                    limit %d) c cross join lateral (%s) w cross join lateral (%s) h%s""".formatted(columns.byWords, shelves(), entry(), CANDIDATES, CANDIDATES, READ, had(), fitting());
         values.add(question.name());
         var conditions = conditions();
         values.add(question.words().ranked());
         return """
                 newest as ((%s) union all (
-                    select a.item, a.kind, a.published_at, a.words, a.names, 0 as had from search_entry a
-                    where a.names @> array[cast(? as text)]%s and not (a.words @@ cast(? as tsquery)) limit 50))""".formatted(byWords, conditions);
+                    select %s from search_entry a
+                    where a.names @> array[cast(? as text)]%s and not (a.words @@ cast(? as tsquery)) limit 50))""".formatted(byWords, columns.byName, conditions);
     }
 
     private String shelves() {
@@ -220,17 +242,17 @@ final class SearchStatement {
         return each.isEmpty()
                 ? "select 0 as had"
                 : each.stream()
-                        .map(word -> "(c.words @@ cast(? as tsquery))::int")
+                        .map(word -> "(w.words @@ cast(? as tsquery))::int")
                         .collect(Collectors.joining(" + ", "select ", " as had"));
     }
 
-    /** What of the candidates {@code c} the index could not tell; binds its values. */
+    /** What of the candidates, whose words are those of {@code w}, the index could not tell; binds its values. */
     private String fitting() {
         var words = question.words();
         var fitting = new ArrayList<String>();
         if (words.phrases()) {
             values.add(words.ranked());
-            fitting.add("c.words @@ cast(? as tsquery)");
+            fitting.add("w.words @@ cast(? as tsquery)");
         }
         if (!words.each().isEmpty()) {
             fitting.add("h.had * 2 >= " + words.each().size());
