@@ -43,6 +43,7 @@ final class Finds {
     /**
      * A thing that was found.
      *
+     * @param names all that it is called, in every language; empty for an article
      * @param body null if it has no running text
      * @param hash of all that it is found by, the body too
      * @param changesAt null, or when its lifetime in caches ends
@@ -53,6 +54,7 @@ final class Finds {
             String sortKey,
             String card,
             String cardHash,
+            List<String> names,
             String body,
             String hash,
             Instant changesAt) {}
@@ -69,6 +71,7 @@ final class Finds {
                     key instanceof Timestamp time ? String.valueOf(time.getTime()) : String.valueOf(key),
                     rows.getString("card"),
                     rows.getString("card_hash"),
+                    List.of((String[]) rows.getArray("names").getArray()),
                     rows.getString("body"),
                     rows.getString("hash"),
                     changes == null ? null : changes.toInstant()));
@@ -83,15 +86,25 @@ final class Finds {
             var locale = card.path("locale").asText();
             var title = card.path(find.kind().equals("article") ? "headline" : "name")
                     .asText();
+            var inTitle = Highlights.of(title, locale, lexicons, query);
             var result = new SearchResult(
                     SearchType.valueOf(find.kind()),
                     find.card(),
-                    MarkedText.of(title, Highlights.of(title, locale, lexicons, query), html),
+                    MarkedText.of(title, inTitle, html),
+                    inTitle.isEmpty() ? alias(find, locale) : null,
                     snippet(find, card, locale));
             return json.writeValueAsString(result).getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored card does not read", e);
         }
+    }
+
+    private MarkedText alias(Find find, String locale) {
+        return find.names().stream()
+                .map(name -> MarkedText.of(name, Highlights.of(name, locale, lexicons, query), html))
+                .filter(name -> !name.matches().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private MarkedText snippet(Find find, JsonNode card, String locale) {

@@ -27,6 +27,11 @@ public record SearchResult(
         MarkedText title,
 
         @Schema(
+                description =
+                        "The other name by which it was found; absent if it was by its title, or by its text alone.")
+        MarkedText alias,
+
+        @Schema(
                 description = "Of its text, or else of its standfirst, the stretch with most of what was looked for;"
                         + " absent where there is neither.")
         MarkedText snippet) {}

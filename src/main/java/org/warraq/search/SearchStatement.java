@@ -192,7 +192,9 @@ final class SearchStatement {
     private Sent sent(String with, String from, PageRequest page) {
         values.add(question.locale());
         var text = """
-                %sselect p.item, p.sort_key, r.card, r.card_hash, r.changes_at, r.kind, e.body, e.hash
+                %sselect p.item, p.sort_key, r.card, r.card_hash, r.changes_at, r.kind, e.body, e.hash,
+                    array(select distinct n.name from suggested_name n
+                          where n.item = p.item and p.kind <> 'article' and n.place = 0 order by n.name) as names
                 from (select m.item, m.kind, m.sort_key from %s order by m.sort_key desc, m.item desc limit %d%s) p
                 join rendering r on r.item = p.item and (p.kind = 'article' or r.locale = ?)
                 join search_entry e on e.item = p.item

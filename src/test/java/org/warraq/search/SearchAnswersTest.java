@@ -42,6 +42,22 @@ class SearchAnswersTest {
     }
 
     @Test
+    void ofWhomIsFoundByAnotherNameTheAnswerSaysByWhich() {
+        newsroom.person("عبد اللطيف حموشي")
+                .with("aliases", List.of(Map.of("value", "Abdellatif Hammouchi", "kind", "transliteration")))
+                .live();
+
+        search("hammouchi")
+                .then()
+                .body("data[0].title.text", equalTo("عبد اللطيف حموشي"))
+                .body("data[0].title.matches", empty())
+                .body("data[0].alias.text", equalTo("Abdellatif Hammouchi"))
+                .body("data[0].alias.matches[0].start", equalTo(11))
+                .body("data[0].alias.matches[0].end", equalTo(20));
+        search("حموشي").then().body("data", hasSize(1)).body("data[0].alias", nullValue());
+    }
+
+    @Test
     void articlesAreCountedBySectionTagPersonAndYear() {
         var section = newsroom.section("دولي").live();
         var tag = newsroom.tag("أمن").draft();
