@@ -1,27 +1,28 @@
 package org.warraq.search;
 
-/** What articles are counted by: values of an entry {@code e}, of which each counts once. */
+/** What articles are counted by: values of those that were found, {@code articles}, of which each counts once for each. */
 public enum Facet {
     /** By the keys that lists are filtered by: other sections and those above count as they do there. */
-    section("s.id", " cross join unnest(e.keys) k(key) join section s on article_key('section', s.id::text) = k.key"),
-    tag("t.id", " cross join unnest(e.tags) t(id)"),
-    person("t.id", " cross join unnest(e.people) t(id)"),
-    year("extract(year from e.published_at at time zone 'UTC')", "");
+    section(
+            "s.id",
+            "(select unnest(keys) as key from articles) k join section s on article_key('section', s.id::text) = k.key"),
+    tag("t.id", "(select unnest(tags) as id from articles) t"),
+    person("t.id", "(select unnest(people) as id from articles) t"),
+    year("extract(year from a.published_at at time zone 'UTC')", "articles a");
 
     private final String value;
-    private final String join;
+    private final String from;
 
-    Facet(String value, String join) {
+    Facet(String value, String from) {
         this.value = value;
-        this.join = join;
+        this.from = from;
     }
 
     String value() {
         return value;
     }
 
-    /** What it takes to have the value, after {@code e}. */
-    String join() {
-        return join;
+    String from() {
+        return from;
     }
 }

@@ -173,12 +173,12 @@ final class SearchStatement {
         values.clear();
         var candidates = candidates(Columns.COUNTED);
         var counted = facets.stream().map(this::counted).collect(Collectors.joining(" union all "));
-        return new Sent("with " + candidates + " " + counted, List.copyOf(values));
+        var articles = ", articles as materialized (select * from newest where kind = 'article') ";
+        return new Sent("with " + candidates + articles + counted, List.copyOf(values));
     }
 
     private String counted(Facet facet) {
-        var counts = "select %s as value, count(*) as n from newest e%s where e.kind = 'article' group by 1"
-                .formatted(facet.value(), facet.join());
+        var counts = "select %s as value, count(*) as n from %s group by 1".formatted(facet.value(), facet.from());
         if (facet == Facet.year) {
             return "(select 'year' as facet, v.value::integer::text as value, null as label, v.n from (%s) v order by v.n desc, v.value desc limit 10)"
                     .formatted(counts);
