@@ -130,6 +130,7 @@ class FrontWindowsTest {
                 .body("slots[0].items.kind", contains("article", "section"))
                 .body("slots[0].items[0].headline", equalTo("آت"))
                 .body("slots[0].items[0].kicker", equalTo("خاص"));
+        preview(in(-3_600)).then().statusCode(400).body("code", equalTo("invalid-parameter"));
         given().get("/manage/v1/fronts/home/preview").then().statusCode(401);
         given().get("/v1/fronts/home?at=" + in(3_600)).then().statusCode(400);
         given().get(picture.path()).then().statusCode(404);
