@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.Newsroom;
 import org.warraq.app.NewsroomTest;
-import org.warraq.app.Work;
 
 /** Readers look for words, and find what is published and nothing else. */
 @NewsroomTest
@@ -22,12 +20,6 @@ class SearchTest {
 
     @Inject
     Newsroom newsroom;
-
-    @Inject
-    Work work;
-
-    @Inject
-    AgroalDataSource database;
 
     @Test
     void whatIsPublishedIsFoundAtOnceAndWhatIsWithdrawnIsNot() {
@@ -148,28 +140,6 @@ class SearchTest {
             }
             assertThat(seen).as(sort).containsExactlyInAnyOrderElementsOf(written);
         }
-    }
-
-    @Test
-    void everythingIsWrittenAnewWhereSomethingIsMissing() throws Exception {
-        var article = newsroom.article()
-                .headline("قمة")
-                .in(newsroom.section("دولي").live())
-                .live();
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("delete from search_entry");
-        }
-        assertThat(found("قمة")).isEmpty();
-
-        var job = newsroom.desk().post("/manage/v1/search/reindex");
-        job.then().statusCode(202);
-        work.done(job.path("id"))
-                .then()
-                .body("state", equalTo("done"))
-                .body("done", equalTo(2))
-                .body("counts.written", equalTo(2));
-        assertThat(found("قمة")).containsExactly(article.id());
     }
 
     @Test
