@@ -18,11 +18,20 @@ public enum Facet {
         this.from = from;
     }
 
-    String value() {
-        return value;
-    }
-
-    String from() {
-        return from;
+    /**
+     * The ten that count most, as rows: name of the facet, value, label and count.
+     *
+     * @param locale of the labels
+     */
+    Piece counted(String locale) {
+        var counts = "select %s as value, count(*) as n from %s group by 1".formatted(value, from);
+        if (this == year) {
+            return Piece.of("""
+                    (select 'year' as facet, v.value::integer::text as value, null as label, v.n from (%s) v
+                     order by v.n desc, v.value desc limit 10)""".formatted(counts));
+        }
+        return Piece.of("""
+                (select '%s' as facet, v.value::text as value, r.card::jsonb ->> 'name' as label, v.n from (%s) v
+                 join rendering r on r.item = v.value and r.locale = ? order by v.n desc, v.value limit 10)""".formatted(name(), counts), locale);
     }
 }

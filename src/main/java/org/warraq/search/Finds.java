@@ -46,6 +46,7 @@ final class Finds {
      * @param names all that it is called, in every language; empty for an article
      * @param body null if it has no running text
      * @param hash of all that it is found by, the body too
+     * @param amongPartly whether what has not all of the words was found, too
      * @param changesAt null, or when its lifetime in caches ends
      */
     record Find(
@@ -57,6 +58,7 @@ final class Finds {
             List<String> names,
             String body,
             String hash,
+            boolean amongPartly,
             Instant changesAt) {}
 
     /** The rows of a {@link SearchStatement}. */
@@ -74,6 +76,7 @@ final class Finds {
                     List.of((String[]) rows.getArray("names").getArray()),
                     rows.getString("body"),
                     rows.getString("hash"),
+                    rows.getBoolean("partly"),
                     changes == null ? null : changes.toInstant()));
         }
         return finds;

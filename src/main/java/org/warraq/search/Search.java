@@ -29,9 +29,13 @@ record Search(SearchRequest asked, SearchFilter filter, SearchQuery query, PageR
         return types.equals(List.of(SearchType.article));
     }
 
-    /** Whether it makes sense to look for what has some of the words only. */
+    boolean byDate() {
+        return asked.sortOrDefault() == SearchSort.LAST_PUBLISHED;
+    }
+
+    /** Whether it makes sense to look for what has some of the words only; by date that would be most of it. */
     boolean canBeRelaxed() {
-        return TsQuery.each(query).size() > 1;
+        return !byDate() && TsQuery.each(query).size() > 1;
     }
 
     /** The canonical text of everything that chooses and orders, to which cursors are bound. */

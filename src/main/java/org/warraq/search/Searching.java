@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warraq.articles.ArticleMatch;
 import org.warraq.editorial.Counter;
-import org.warraq.editorial.ListStatement;
 import org.warraq.editorial.Newsstand;
 import org.warraq.editorial.Slugged;
 import org.warraq.http.ApiException;
@@ -31,18 +30,12 @@ import org.warraq.text.NameKeys;
 import org.warraq.text.QueryClause;
 import org.warraq.text.SearchQuery;
 
-/** Answers searches: one statement for what is found, one more for what is counted. */
+/** Answers searches: one statement for what is found, one more for each way in which it is counted. */
 @ApplicationScoped
 class Searching {
 
     /** Every page of what was found changes with every publication. */
     private static final String SURROGATE_KEY = "search";
-
-    /** With fewer than these, what has most of the words is shown as well. */
-    private static final int FEW = 10;
-
-    private static final String ALL_WORDS = "all";
-    private static final String MOST_WORDS = "most";
 
     @Inject
     Newsstand newsstand;
@@ -69,45 +62,18 @@ class Searching {
         var search = Search.of(asked, filter, query(asked), page);
         var after = page.after(search.canonical());
         var at = after == null ? clock.instant().truncatedTo(ChronoUnit.HOURS) : after.instant(2);
-        if (asked.sortOrDefault() == SearchSort.LAST_PUBLISHED) {
-            var statement = statement(search, false, at);
-            return answer(search, statement, new Found(read(statement.last(page, after)), false, at));
+        var statement = new SearchStatement(question(search, at));
+        var sent = search.byDate() ? statement.last(page, after) : statement.best(page, after);
+        return answer(search, statement, new Found(newsstand.read(sent.text(), sent.values(), Finds::read), at));
+    }
+
+    /** What was found, and since when ages are counted. */
+    private record Found(List<Finds.Find> finds, Instant at) {
+
+        /** Whether not all words had to be there. */
+        boolean relaxed() {
+            return finds.stream().anyMatch(Finds.Find::amongPartly);
         }
-        return after == null ? begun(search, at) : continued(search, after, at);
-    }
-
-    private Response begun(Search search, Instant at) {
-        var all = statement(search, false, at);
-        var finds = read(all.best(search.page(), null));
-        if (!search.canBeRelaxed() || !few(all, search.page(), finds)) {
-            return answer(search, all, new Found(finds, false, at));
-        }
-        var most = statement(search, true, at);
-        var more = read(most.best(search.page(), null));
-        var none = finds.size() == more.size() && finds.size() <= search.page().limit();
-        return none
-                ? answer(search, all, new Found(finds, false, at))
-                : answer(search, most, new Found(more, true, at));
-    }
-
-    /** As the page before was: what has only some of the words is not found from the second page on. */
-    private Response continued(Search search, Cursor after, Instant at) {
-        var relaxed = after.text(3).equals(MOST_WORDS);
-        var statement = statement(search, relaxed, at);
-        return answer(search, statement, new Found(read(statement.best(search.page(), after)), relaxed, at));
-    }
-
-    /** Whether few have all the words; on how many of them the page shows it does not depend. */
-    private boolean few(SearchStatement statement, PageRequest page, List<Finds.Find> finds) {
-        var whole = page.offset() == 0 && finds.size() <= page.limit();
-        return finds.size() < FEW && (whole || total(statement).count() < FEW);
-    }
-
-    /** What was found, whether not all words had to be there, and since when ages are counted. */
-    private record Found(List<Finds.Find> finds, boolean relaxed, Instant at) {}
-
-    private List<Finds.Find> read(ListStatement.Sent sent) {
-        return newsstand.read(sent.text(), sent.values(), Finds::read);
     }
 
     private Response answer(Search search, SearchStatement statement, Found found) {
@@ -135,8 +101,7 @@ class Searching {
                 List.of(
                         find.sortKey(),
                         find.id().toString(),
-                        String.valueOf(found.at().toEpochMilli()),
-                        found.relaxed() ? MOST_WORDS : ALL_WORDS));
+                        String.valueOf(found.at().toEpochMilli())));
     }
 
     private static String meta(Found found, String facets) {
@@ -156,40 +121,42 @@ class Searching {
                         : SearchQuery.parse(asked.q(), asked.locale(), dictionaries.all()));
     }
 
-    private SearchStatement statement(Search search, boolean relaxed, Instant at) {
+    private Question question(Search search, Instant at) {
         var asked = search.asked();
-        var query = search.query();
-        var question = new SearchStatement.Question(
-                relaxed ? SearchStatement.Words.most(query) : SearchStatement.Words.all(query),
+        return new Question(
+                search.query(),
                 name(search),
+                search.canBeRelaxed(),
                 search.types(),
+                match(search),
                 asked.locale() == null ? languages.likely(asked.q()) : counter.locale(asked.locale()),
                 at);
-        if (search.ofArticles()) {
-            var slugs = new Slugged(languages, asked.locale());
-            return new SearchStatement(question, ArticleMatch.of(search.filter().in(asked.locale()), slugs));
-        }
-        // Without filters, a language narrows articles and leaves everything else.
-        return new SearchStatement(
-                question,
-                asked.locale() == null
-                        ? new ArticleMatch("", List.of())
-                        : new ArticleMatch(" and (a.locale = ? or a.locale is null)", List.of(asked.locale())));
     }
 
-    /** As one compares names; none where something is excluded: nobody asks for a name that way. */
+    private ArticleMatch match(Search search) {
+        var locale = search.asked().locale();
+        if (search.ofArticles()) {
+            return ArticleMatch.of(search.filter().in(locale), new Slugged(languages, locale));
+        }
+        // Without filters, a language narrows articles and leaves everything else.
+        return locale == null
+                ? new ArticleMatch("", List.of())
+                : new ArticleMatch(" and (a.locale = ? or a.locale is null)", List.of(locale));
+    }
+
+    /** As one compares names; none by date, nor where something is excluded: nobody asks for a name that way. */
     private static String name(Search search) {
-        return search.query().clauses().stream().anyMatch(QueryClause::excluded)
+        return search.byDate() || search.query().clauses().stream().anyMatch(QueryClause::excluded)
                 ? ""
                 : NameKeys.of(search.asked().q());
     }
 
     private Total total(SearchStatement statement) {
         var sent = statement.count();
-        var counted = newsstand.count(sent.text(), sent.values());
-        return counted >= SearchStatement.CANDIDATES
-                ? new Total(SearchStatement.CANDIDATES, false)
-                : new Total(counted, true);
+        return newsstand.read(sent.text(), sent.values(), rows -> {
+            rows.next();
+            return new Total(rows.getLong("n"), !rows.getBoolean("more"));
+        });
     }
 
     /** A member of the page's meta; empty if nothing is to be counted. */
