@@ -11,6 +11,8 @@ final class FilledNewsroom {
 
     static final int ARTICLES = 12_000;
 
+    static final GeneratedArticles GENERATED = new GeneratedArticles(ARTICLES, true);
+
     private FilledNewsroom() {}
 
     /** Fills the newsroom, unless it still is as it was filled for the test before. */
@@ -19,7 +21,7 @@ final class FilledNewsroom {
             return;
         }
         Arc.container().select(Newsroom.class).get().reset();
-        new Seeding(ARTICLES, Runtime.getRuntime().availableProcessors()).run();
+        new Seeding(GENERATED, Runtime.getRuntime().availableProcessors()).run();
     }
 
     private static boolean isFull() throws SQLException {

@@ -27,8 +27,9 @@ import org.warraq.text.Slugs;
  * an age are the same, but that the oldest have nothing older to name.
  *
  * @param count how many there are
+ * @param brief with bodies of some 70 words instead of 300, for what does not depend on them
  */
-public record GeneratedArticles(int count) {
+public record GeneratedArticles(int count, boolean brief) {
 
     private static final Instant NEWEST = Instant.parse("2025-12-31T12:00:00Z");
     private static final Duration PACE = Duration.ofMinutes(15);
@@ -103,10 +104,10 @@ public record GeneratedArticles(int count) {
                 null);
     }
 
-    private static List<Block> body(int age, String locale, Prose prose, Random random) {
+    private List<Block> body(int age, String locale, Prose prose, Random random) {
         var blocks = new ArrayList<Block>();
         for (var place = 0; place < 5; place++) {
-            var text = prose.paragraph(locale);
+            var text = brief ? prose.sentences(locale, 1) : prose.paragraph(locale);
             if (place == 1) {
                 text += " " + Prose.onePercent(age % 100) + " " + Prose.rare(age / 10) + ".";
             }

@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.postgresql.PGStatement;
+import org.warraq.editorial.SentStatements;
 import org.warraq.editorial.SentStatements.Sent;
 
 /** Runs statements again, prepared by the driver as they are sent, and says what their plans read. */
@@ -48,6 +49,25 @@ final class Plans implements AutoCloseable {
 
     /** A plan that was carried out, and the rows that its scans read. */
     record Read(long rows, List<Scan> scans) {}
+
+    /** Of the statements that answer a request, those that read more rows, with plans for the values at hand or for any. */
+    static List<String> excess(String request, long rows) throws SQLException {
+        var excess = new ArrayList<String>();
+        try (var sent = new SentStatements();
+                var plans = new Plans()) {
+            Questions.answered(request);
+            for (var statement : sent.take()) {
+                for (var mode : List.of("force_custom_plan", "force_generic_plan")) {
+                    var read = plans.read(statement, mode);
+                    if (read.rows() > rows) {
+                        excess.add(read.rows() + " rows, " + mode + ": " + request + "\n" + statement.text() + "\n"
+                                + read.scans());
+                    }
+                }
+            }
+        }
+        return excess;
+    }
 
     /** @param mode a value of {@code plan_cache_mode} */
     Read read(Sent sent, String mode) throws SQLException {

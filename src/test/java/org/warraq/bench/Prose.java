@@ -87,8 +87,12 @@ public final class Prose {
 
     /** A paragraph of some sentences. */
     public String paragraph(String locale) {
+        return sentences(locale, 3 + random.nextInt(3));
+    }
+
+    public String sentences(String locale, int count) {
         var sentences = new StringJoiner(" ");
-        for (var left = 3 + random.nextInt(3); left > 0; left--) {
+        for (var left = count; left > 0; left--) {
             sentences.add(words(locale, 9 + random.nextInt(9)) + ".");
         }
         return sentences.toString();

@@ -56,7 +56,7 @@ public final class Seed implements QuarkusApplication {
     public int run(String... arguments) throws Exception {
         var begun = System.nanoTime();
         var count = Integer.parseInt(arguments[0]);
-        new Seeding(count, Runtime.getRuntime().availableProcessors()).run();
+        new Seeding(new GeneratedArticles(count, false), Runtime.getRuntime().availableProcessors()).run();
         System.out.printf("%,d articles after %.1f seconds%n", count, (System.nanoTime() - begun) / 1e9);
         return 0;
     }

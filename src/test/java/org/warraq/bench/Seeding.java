@@ -54,8 +54,8 @@ public final class Seeding {
     private final GeneratedArticles articles;
     private final int writers;
 
-    public Seeding(int articles, int writers) {
-        this.articles = new GeneratedArticles(articles);
+    public Seeding(GeneratedArticles articles, int writers) {
+        this.articles = articles;
         this.writers = writers;
     }
 

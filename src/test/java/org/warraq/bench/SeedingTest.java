@@ -47,7 +47,7 @@ class SeedingTest {
             var generated = rows(id);
             assertThat(generated.get("rendering")).as("rendering of %d", age).hasSize(1);
             remove(id);
-            var plan = new GeneratedArticles(FilledNewsroom.ARTICLES).plan(age);
+            var plan = FilledNewsroom.GENERATED.plan(age);
             var order = PublishOrder.since(plan.publishedAt());
             editing.create(kind, id, plan.content(), order, Actor.SYSTEM);
             assertThat(rows(id)).as("article %d", age).isEqualTo(generated);

@@ -1,7 +1,6 @@
 package org.warraq.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.warraq.bench.Questions.answered;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.warraq.app.NewsroomTest;
-import org.warraq.editorial.SentStatements;
 
 /** However much begins with what was typed so far, among 12,000 articles and 30,000 people, little of it is read. */
 @NewsroomTest(kept = true)
@@ -89,28 +87,10 @@ class SuggestPlansTest {
         for (var typed : TYPED) {
             for (var more :
                     List.of("", "&limit=20", "&type=person", "&type=section,tag", "&type=article", "&locale=fr")) {
-                excess.addAll(excess("suggest?q=" + typed + more));
+                excess.addAll(Plans.excess("suggest?q=" + typed + more, ROWS));
             }
         }
         assertThat(excess).as("statements that read more than %d rows", ROWS).isEmpty();
-    }
-
-    private static List<String> excess(String request) throws SQLException {
-        var excess = new ArrayList<String>();
-        try (var sent = new SentStatements();
-                var plans = new Plans()) {
-            answered(request);
-            for (var statement : sent.take()) {
-                for (var mode : List.of("force_custom_plan", "force_generic_plan")) {
-                    var read = plans.read(statement, mode);
-                    if (read.rows() > ROWS) {
-                        excess.add(read.rows() + " rows, " + mode + ": " + request + "\n" + statement.text() + "\n"
-                                + read.scans());
-                    }
-                }
-            }
-        }
-        return excess;
     }
 
     private void run(String... statements) throws SQLException {
