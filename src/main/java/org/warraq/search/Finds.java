@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.warraq.text.Highlights;
@@ -102,11 +103,14 @@ final class Finds {
         }
     }
 
+    /** Of other names, the one that says most of what was asked for and least besides. */
     private MarkedText alias(Find find, String locale) {
         return find.names().stream()
                 .map(name -> MarkedText.of(name, Highlights.of(name, locale, lexicons, query), html))
                 .filter(name -> !name.matches().isEmpty())
-                .findFirst()
+                .min(Comparator.comparingInt(
+                                (MarkedText name) -> -name.matches().size())
+                        .thenComparing(name -> name.text().length()))
                 .orElse(null);
     }
 

@@ -34,9 +34,6 @@ public class ReindexJob implements JobKind {
     @Inject
     SearchEntries index;
 
-    @Inject
-    Shelves shelves;
-
     @Override
     public String name() {
         return "reindex";
@@ -45,7 +42,6 @@ public class ReindexJob implements JobKind {
     @Override
     public JobStep step(JobRun run) {
         if (run.position() == null) {
-            shelves.divide();
             return JobStep.first(position(BEFORE_ALL), count());
         }
         var ids = after(at(run), TOGETHER);

@@ -18,10 +18,12 @@ public record SearchPage(
             @Schema(description = "Where the list goes on; absent at its end.")
             String nextCursor,
 
-            @Schema(description = "With `count=true`: how many there are, up to 500.")
+            @Schema(
+                    description =
+                            "With `count=true`: how many there are; absent where there may be more than were looked at.")
             Integer total,
 
-            @Schema(description = "With `count=true`: how many there are at least, where there are more than 500.")
+            @Schema(description = "With `count=true`: how many there are at least, where there may be more.")
             Integer totalAtLeast,
 
             @Schema(

@@ -5,13 +5,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import org.warraq.editorial.Transactions;
 
 /**
  * How the archive is divided for searches. A new shelf begins when the newest is full; what was published earlier and
- * comes later, as an import does, goes where its date belongs.
+ * comes later, as an import does, goes where its date belongs, and {@link Shelving} divides what becomes too full by that.
  */
 @ApplicationScoped
 class Shelves {
@@ -35,7 +36,7 @@ class Shelves {
             having count(*) > 0
             on conflict (since) do nothing""";
 
-    /** Within each shelf that holds more than one should. What stands there is found on it until it is written anew. */
+    /** For articles that were published before there were shelves. */
     private static final String DIVIDE = """
             insert into search_shelf (since, key)
             select published_at, gen_random_uuid() from (
@@ -55,6 +56,7 @@ class Shelves {
             where e.item = misfiled.item""";
 
     private final AtomicInteger sinceLook = new AtomicInteger();
+    private final AtomicBoolean changed = new AtomicBoolean(true);
 
     @Inject
     Session entities;
@@ -67,14 +69,16 @@ class Shelves {
         transactions.run(() -> {
             if (entities.createNativeQuery("select not exists (select 1 from search_entry)", Boolean.class)
                     .getSingleResult()) {
-                divide();
+                entities.createNativeMutationQuery(DIVIDE)
+                        .setParameter("size", SIZE)
+                        .executeUpdate();
             }
         });
     }
 
-    /** Divides shelves that are too large, before everything is written anew. */
-    void divide() {
-        entities.createNativeMutationQuery(DIVIDE).setParameter("size", SIZE).executeUpdate();
+    /** Whether much was written since that was asked last, or since this server started. */
+    boolean haveChanged() {
+        return changed.getAndSet(false);
     }
 
     /** Is told how many entries were written; now and then it looks whether the newest shelf is full, and holds what it should. */
@@ -83,6 +87,7 @@ class Shelves {
             return;
         }
         sinceLook.set(0);
+        changed.set(true);
         entities.createNativeMutationQuery(REFILE).executeUpdate();
         entities.createNativeMutationQuery(OPEN).setParameter("size", SIZE).executeUpdate();
     }

@@ -1,11 +1,13 @@
 package org.warraq.search;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +37,9 @@ class ShelvesTest {
     Shelves shelves;
 
     @Inject
+    Shelving shelving;
+
+    @Inject
     SearchEntries entries;
 
     @Test
@@ -55,6 +60,40 @@ class ShelvesTest {
         transactions.run(() -> shelves.filled(Shelves.BETWEEN_LOOKS));
 
         given().get("/v1/search?q=قمة&sort=-publishedAt&limit=1").then().body("data.item.id", contains(newest.id()));
+    }
+
+    @Test
+    void anArchiveThatComesTheNewestFirstIsDividedAndStaysInTheOrderOfDates() {
+        var section = newsroom.section("دولي").live();
+        var published = new ArrayList<String>();
+        for (var day = 1; day <= 13; day++) {
+            published.add(published(section, NOW.minus(day, ChronoUnit.DAYS)).id());
+        }
+
+        shelving.divide(3, 2);
+
+        List<Long> held = transactions.call(
+                () -> session.createNativeQuery("""
+                        select (select count(*) from search_entry e where e.kind = 'article' and e.keys @> array[s.key]
+                            and e.published_at >= s.since and e.published_at < s.until)
+                        from (select key, since, lead(since) over (order by since) as until from search_shelf) s
+                        where since < 'infinity' order by since desc""", Long.class).getResultList());
+        assertThat(held)
+                .as("articles on each shelf, of its dates")
+                .allSatisfy(count -> assertThat(count).isLessThan(6));
+        assertThat(held.stream().mapToLong(Long::longValue).sum()).isEqualTo(13);
+        assertThat(byDate()).isEqualTo(published);
+    }
+
+    private static List<String> byDate() {
+        var found = new ArrayList<String>();
+        var next = "/v1/search?q=قمة&sort=-publishedAt&limit=2";
+        while (next != null) {
+            var page = given().urlEncodingEnabled(!next.contains("%")).get(next);
+            found.addAll(page.path("data.item.id"));
+            next = page.path("links.next");
+        }
+        return found;
     }
 
     private Thing published(Thing section, Instant at) {
