@@ -20,7 +20,7 @@ import org.warraq.editorial.SearchIndex;
 public class SearchEntries implements SearchIndex {
 
     /** Raised with each change of how texts are taken apart, or of what is kept of them. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final String PUT = """
             insert into search_entry (item, kind, locale, published_at, modified_at, breaking_until, words, keys, names,

@@ -1,28 +1,32 @@
 package org.warraq.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 
 /** The character classes that the rules of this package share, each decided once. */
 final class Characters {
     static final int TATWEEL = 0x0640;
 
+    /** Those of {@link #isHaraka}, as between the brackets of a regular expression; some are younger than Java's Unicode. */
+    static final String HARAKAT =
+            "\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u0897-\u089F\u08CA-\u08E1\u08E3-\u08FF";
+
+    /** Those of {@link #isInvisible}, likewise. */
+    static final String INVISIBLE = "\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF";
+
+    private static final BitSet ALL_HARAKAT = allOf(HARAKAT);
+    private static final BitSet ALL_INVISIBLE = allOf(INVISIBLE);
+
     private Characters() {}
 
     /** Vowel signs, Quranic marks and hamza or madda that stand alone: readers leave them out at will. */
     static boolean isHaraka(int codePoint) {
-        return between(codePoint, 0x0610, 0x061A)
-                || between(codePoint, 0x064B, 0x065F)
-                || codePoint == 0x0670
-                || between(codePoint, 0x06D6, 0x06ED);
+        return ALL_HARAKAT.get(codePoint);
     }
 
-    /** Marks of direction, joiners and other characters without a glyph. */
+    /** Marks of direction, joiners, hyphens that show at the end of a line only, and other characters without a glyph. */
     static boolean isInvisible(int codePoint) {
-        return codePoint == 0x061C
-                || between(codePoint, 0x200B, 0x200F)
-                || between(codePoint, 0x202A, 0x202E)
-                || between(codePoint, 0x2060, 0x2069)
-                || codePoint == 0xFEFF;
+        return ALL_INVISIBLE.get(codePoint);
     }
 
     static boolean isMark(int codePoint) {
@@ -62,5 +66,17 @@ final class Characters {
 
     static boolean between(int codePoint, int first, int last) {
         return first <= codePoint && codePoint <= last;
+    }
+
+    private static BitSet allOf(String ranges) {
+        BitSet all = new BitSet();
+        int at = 0;
+        while (at < ranges.length()) {
+            boolean single = at + 1 == ranges.length() || ranges.charAt(at + 1) != '-';
+            int last = single ? at : at + 2;
+            all.set(ranges.charAt(at), ranges.charAt(last) + 1);
+            at = last + 1;
+        }
+        return all;
     }
 }

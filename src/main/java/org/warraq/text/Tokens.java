@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>A word is a run of letters and digits with their marks. Apostrophes (l'Élysée, d’une) and hyphens separate;
- *       harakat, tatweel, joiners and marks of direction do not.
+ *       harakat, tatweel, joiners, soft hyphens and marks of direction do not.
  *   <li>The letters of an abbreviation are one word without its dots: م.ع.م is {@code معم}, U.S. is {@code us}.
  *   <li>A number is one word. Between groups of three digits, separators go (1.000.000, 1 000 with a space that does not
  *       break: {@code 1000}), and a decimal separator becomes {@code .} (3,5 and ٣٫٥: {@code 3.5}); 3.500 is taken as
@@ -34,8 +34,8 @@ public final class Tokens {
             + ")?|" + DIGIT + "++" + DECIMALS + ")(?![.,\u066B\u066C]?\\p{Nd})";
 
     /** What stands inside a word and parts nothing: harakat, tatweel, joiners, marks of direction, signs of transcription. */
-    private static final String INSIDE = "\\p{M}\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED"
-            + "\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u02B9-\u02BB\u02BD-\u02BF";
+    private static final String INSIDE =
+            "\\p{M}\u0640" + Characters.HARAKAT + Characters.INVISIBLE + "\u02B9-\u02BB\u02BD-\u02BF";
 
     private static final String LETTER = "[\\p{L}\\p{Nd}&&[^\u0640\u02B9-\u02BF\u06E5\u06E6]]";
     private static final String MORE = "[\\p{L}\\p{Nd}" + INSIDE + "&&[^\u02BC]]*+";

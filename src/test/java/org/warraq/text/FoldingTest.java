@@ -38,6 +38,8 @@ class FoldingTest {
     void marksTatweelAndDirectionControlsLeaveNoTrace() {
         assertThat(Folding.fold("\u200Fالمَغْـــرِبُ\u200E\u2067\u2069")).isEqualTo("المغرب");
         assertThat(Folding.fold("هٰذا")).isEqualTo("هذا");
+        assertThat(Folding.fold("co\u00ADopé\u034Fra\u180Etion")).isEqualTo("cooperation");
+        assertThat(Folding.fold("قا\u08D4ل\u08E9 ر\u08F0ب\u08CA\u0898")).isEqualTo("قال رب");
     }
 
     @Test

@@ -31,6 +31,9 @@ class HighlightsTest {
                 "Rabat|في [الرباط] l'[Rabat]",
                 "ministres|Le [ministre]",
                 "المُنتخَـب|[المنتخب] [والمُنتخَـــبُ]",
+                "zoufrination|La [zouf\u00ADrination]\u00AD, enfin",
+                "coop\u00ADération|La [coopération]",
+                "رب|[ر\u08F0ب\u08CA] الأسرة",
             })
     void theWordsThatAreAskedForAreMarked(String query, String marked) {
         String text = marked.replaceAll("[\\[\\]]", "");

@@ -50,6 +50,8 @@ class NameBeginningsTest {
         "Saâd-Eddine El Othmani,othm",
         "Élisabeth,elis",
         "Łukasz,luk",
+        "Ham\u00ADmouchi,hammou",
+        "حمو\u08F0شي,ح\u034Fموش",
         "كأس إفريقيا ٢٠٢٥,2025",
     })
     void itIsKnownByAnyOfItsWordsHoweverTheyAreSpelled(String name, String typed) {

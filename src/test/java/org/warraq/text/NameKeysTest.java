@@ -24,6 +24,8 @@ class NameKeysTest {
         "El Othmani,el-othmani",
         "N’Golo Kanté,Ngolo Kante",
         "Łukasz,Lukasz",
+        "Ham\u00ADmou\u034Fchi,Hammouchi",
+        "حمو\u08F0شي\u180E,حموشي",
     })
     void spellingsOfANameHaveOneKey(String name, String otherwise) {
         assertThat(NameKeys.of(name)).isEqualTo(NameKeys.of(otherwise)).isNotEmpty();

@@ -53,6 +53,12 @@ class SlugsTest {
     }
 
     @Test
+    void softHyphensAndMarksThatReadersLeaveOutVanish() {
+        assertThat(Slugs.from("La co\u00ADopé\u034Fra\u180Etion")).isEqualTo("la-coopération");
+        assertThat(Slugs.from("قا\u08D4ل ر\u08F0ب\u08CA")).isEqualTo("قال-رب");
+    }
+
+    @Test
     void aLongTitleIsCutAtAWord() {
         String title =
                 "المدير العام للأمن الوطني ولمراقبة التراب الوطني يجري مباحثات موسعة مع مسؤولين أمنيين أتراك في العاصمة أنقرة";
@@ -149,7 +155,8 @@ class SlugsTest {
                 .range('\u00C0', '\u017F')
                 .range('\u0300', '\u030F')
                 .range('\u200B', '\u200F')
-                .with(' ', ' ', '-', '\'', '«', '.');
+                .range('\u08C0', '\u08FF')
+                .with('\u00AD', '\u034F', '\u180E', ' ', ' ', '-', '\'', '«', '.');
         Arbitrary<String> mixed = letters.list().ofMaxSize(140).map(SlugsTest::joined);
         return Arbitraries.oneOf(mixed, Arbitraries.strings().numeric().ofMaxLength(90), Arbitraries.strings());
     }

@@ -26,6 +26,10 @@ class TextTokensTest {
                 "l'Élysée d’une Sénatʼs|l elysee d une senat s",
                 "peut-être porte\u2010parole|peut etre porte parole",
                 "می\u200Cخواهم بروم|ميخواهم بروم",
+                "zouf\u00ADrination co\u00ADopé\u00ADration\u00AD.|zoufrination cooperation",
+                "Ra\u034Fbat Mon\u180Egol|rabat mongol",
+                "م\u034Fدينة مغ\u00ADرب|مدينه مغرب",
+                "قا\u08D4ل\u08E9 ر\u08F0ب\u08CA|قال رب",
                 "Qurʾān ʿAbd|quran abd",
                 "هـ 1445هـ|ه 1445 ه",
                 "R&D 5G lol@example.org|r d 5g lol example org",
@@ -83,9 +87,9 @@ class TextTokensTest {
 
     @Test
     void placesAreThoseOfTheTextAsWritten() {
-        String text = "\u200Fقال المُنتخَـبُ\u200F، l'ÉLYSÉE 𞤀𞤣";
+        String text = "\u200Fقال المُنتخَـبُ\u200F، l'ÉLY\u00ADSÉE\u00AD 𞤀𞤣 رب\u08F0";
         assertThat(Tokens.of(text).stream().map(token -> text.substring(token.start(), token.end())))
-                .containsExactly("قال", "المُنتخَـبُ", "l", "ÉLYSÉE", "𞤀𞤣");
+                .containsExactly("قال", "المُنتخَـبُ", "l", "ÉLY\u00ADSÉE", "𞤀𞤣", "رب\u08F0");
     }
 
     @Test
@@ -164,8 +168,9 @@ class TextTokensTest {
                 .map(TextTokensTest::joined);
         Arbitrary<String> between = Arbitraries.of(
                 " ", " ", ".", ". ", ".1", "1", "\u0664", "\u0301", "\u0650", "\u0653", "\u0640", "\u200F", "\u200D",
-                "\u02BC", "'", "\u2019", "é", "«", "»", "،", "؟", "\n", "\u00A0", "/", "@", "-", "\u2010", "…",
-                "…\u0301", " \u064E", "ال", "و", "\uFEFB", "\u06CC", "𞤀", "");
+                "\u00AD", "\u034F", "\u180E", "\u08CA", "\u08F0", "\u02BC", "'", "\u2019", "é", "«", "»", "،", "؟",
+                "\n", "\u00A0", "/", "@", "-", "\u2010", "…", "…\u0301", " \u064E", "ال", "و", "\uFEFB", "\u06CC", "𞤀",
+                "");
         return Combinators.combine(words, between)
                 .as((word, after) -> word + after)
                 .list()
@@ -181,9 +186,12 @@ class TextTokensTest {
                 .range('0', '9')
                 .range('\u00C0', '\u017F')
                 .range('\u0300', '\u030F')
+                .range('\u08C0', '\u08FF')
                 .range('\u200B', '\u200F')
                 .range('\uFB50', '\uFEFF')
-                .with(' ', ' ', ' ', '-', '\'', '.', ',', '\u0640', '\u02BC', '\uD83D', '\uDC00');
+                .with(
+                        ' ', ' ', ' ', '-', '\'', '.', ',', '\u0640', '\u00AD', '\u034F', '\u180E', '\u02BC', '\uD83D',
+                        '\uDC00');
         return Arbitraries.oneOf(letters.list().ofMaxSize(120).map(TextTokensTest::joined), Arbitraries.strings());
     }
 

@@ -53,6 +53,15 @@ class WordBeginningsTest {
     }
 
     @Test
+    void whatHasNoGlyphPartsNoWordAndIsMarkedWithIt() {
+        var headline = "La co\u00ADopé\u00ADration, ق\u08F0ا\u034Fلوا";
+        assertThat(begins(headline, "cooper قال")).isTrue();
+        assertThat(WordBeginnings.marked(headline, "coo\u00ADp").stream()
+                        .map(one -> headline.substring(one.start(), one.end())))
+                .isEqualTo(List.of("co\u00ADopé\u00ADration"));
+    }
+
+    @Test
     void nothingIsMarkedWhereNotAllIsThere() {
         assertThat(WordBeginnings.marked(HEADLINE, "معرض الكتاب")).isEmpty();
     }

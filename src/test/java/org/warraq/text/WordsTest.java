@@ -36,6 +36,7 @@ class WordsTest {
                 "❤️ مبروك 🇲🇦 #المغرب|2",
                 "سؤال؟جواب؛وآخر.انتهى|4",
                 "وَلَّى الـــزمنُ|2",
+                "La co\u00ADopé\u00ADration|2",
             })
     void wordsAreCountedAsReadersDo(String text, int words) {
         assertThat(Words.count(text)).isEqualTo(words);
