@@ -1,5 +1,6 @@
 package org.warraq.articles;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,12 +21,21 @@ final class ArticleConditions {
     private final ArticleFilter filter;
     private final Slugged slugs;
     private final ListOrder order;
+
+    /** At which news is breaking or not; null for now, which then is no value of the statement. */
+    private final Instant at;
+
     private final List<Object> values = new ArrayList<>();
 
     ArticleConditions(ArticleFilter filter, Slugged slugs, ListOrder order) {
+        this(filter, slugs, order, null);
+    }
+
+    ArticleConditions(ArticleFilter filter, Slugged slugs, ListOrder order, Instant at) {
         this.filter = filter;
         this.slugs = slugs;
         this.order = order;
+        this.at = at;
     }
 
     List<Object> values() {
@@ -69,18 +79,23 @@ final class ArticleConditions {
         return " and (%s.%s, %s.%s) %s (?, ?)".formatted(row, order.column(), row, id, order.descending() ? "<" : ">");
     }
 
+    /** What {@code breaking=true} asks for, on a row that has the column. */
+    String breaking(String row) {
+        return row + ".breaking_until > " + instant();
+    }
+
     /** Where {@code breaking=false} is asked for, on a row that has the column. */
     String calm(String row) {
         return Boolean.FALSE.equals(filter.breaking())
-                ? " and (%1$s.breaking_until is null or %1$s.breaking_until <= now())".formatted(row)
+                ? " and (%1$s.breaking_until is null or %1$s.breaking_until <= %2$s)".formatted(row, instant())
                 : "";
     }
 
     /** The same for an article by its id. The offset keeps it a look-up for each article that is walked. */
     String calmBy(String id) {
         return Boolean.FALSE.equals(filter.breaking())
-                ? " and not exists (select 1 from article x where x.id = %s and x.breaking_until > now() offset 0)"
-                        .formatted(id)
+                ? " and not exists (select 1 from article x where x.id = %s and %s offset 0)"
+                        .formatted(id, breaking("x"))
                 : "";
     }
 
@@ -122,6 +137,14 @@ final class ArticleConditions {
         }
         return "(select article_key('%s', x.id::text) from %s x where x.id = %s)"
                 .formatted(term.relation(), term.kind(), target);
+    }
+
+    private String instant() {
+        if (at == null) {
+            return "now()";
+        }
+        values.add(at);
+        return "?";
     }
 
     private void times(StringBuilder conditions, String row, String column) {

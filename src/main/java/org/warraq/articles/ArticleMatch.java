@@ -20,7 +20,7 @@ public record ArticleMatch(String conditions, List<Object> values) {
         filter.clauses().forEach(clause -> text.append(conditions.held(clause)));
         text.append(conditions.within("a")).append(conditions.across("a")).append(conditions.calm("a"));
         if (Boolean.TRUE.equals(filter.breaking())) {
-            text.append(" and a.breaking_until > now()");
+            text.append(" and ").append(conditions.breaking("a"));
         }
         return new ArticleMatch(text.toString(), conditions.values());
     }

@@ -1,5 +1,6 @@
 package org.warraq.articles;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ final class ArticleStatement {
     private final Slugged slugs;
     private final ListOrder order;
 
+    /** Null for now. */
+    private final Instant at;
+
     /** The clause whose articles are walked; null if none asks for certain ones. */
     private final Clause walked;
 
@@ -33,16 +37,22 @@ final class ArticleStatement {
     private ArticleConditions conditions;
 
     ArticleStatement(ArticleFilter filter, Slugged slugs) {
+        this(filter, slugs, null);
+    }
+
+    /** @param at the instant at which news is breaking or not; null for now */
+    ArticleStatement(ArticleFilter filter, Slugged slugs, Instant at) {
         this.filter = filter;
         this.slugs = slugs;
         this.order = filter.sortOrDefault().order();
+        this.at = at;
         var clauses = filter.clauses().stream()
                 .sorted(Comparator.comparing(Clause::weight))
                 .toList();
         this.walked =
                 clauses.stream().filter(clause -> !clause.negated()).findFirst().orElse(null);
         this.others = clauses.stream().filter(clause -> clause != walked).toList();
-        this.conditions = new ArticleConditions(filter, slugs, order);
+        this.conditions = new ArticleConditions(filter, slugs, order, at);
     }
 
     /** A part of the list. */
@@ -60,7 +70,7 @@ final class ArticleStatement {
 
     /** One row more than the page holds. */
     Sent page(ListRequest asked) {
-        conditions = new ArticleConditions(filter, slugs, order);
+        conditions = new ArticleConditions(filter, slugs, order, at);
         var page = asked.page();
         var found = found(new Part(page.limit() + 1, page.offset(), page.after(asked.query())));
         var view = asked.view().name().equals("card") ? "card" : "document";
@@ -72,13 +82,13 @@ final class ArticleStatement {
 
     /** The first of the list, by their ids and what they are ordered by. */
     Sent ids(int most) {
-        conditions = new ArticleConditions(filter, slugs, order);
+        conditions = new ArticleConditions(filter, slugs, order, at);
         return new Sent(found(new Part(most, 0, null)), conditions.values());
     }
 
     /** How many there are, counted to one beyond what pages reach. */
     Sent count() {
-        conditions = new ArticleConditions(filter, slugs, order);
+        conditions = new ArticleConditions(filter, slugs, order, at);
         var counted =
                 walked != null && others.isEmpty() && walked.alternatives().size() == 1 && filter.breaking() == null
                         ? "select 1 from article_listing m where m.key = "
@@ -188,7 +198,7 @@ final class ArticleStatement {
     /** What is breaking now is a handful, found by its own index. */
     private String articles() {
         return Boolean.TRUE.equals(filter.breaking())
-                ? "(select * from article where breaking_until > now() offset 0) a"
+                ? "(select * from article x where " + conditions.breaking("x") + " offset 0) a"
                 : "article a";
     }
 

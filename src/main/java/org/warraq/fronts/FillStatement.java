@@ -57,7 +57,7 @@ final class FillStatement {
             return;
         }
         var reach = fill.limit() + above.size() + brought;
-        var found = fill.selection(languages, sheet.locale()).newest(reach);
+        var found = fill.selection(languages, sheet).newest(reach);
         values.addAll(found.values());
         values.add(above.toArray(UUID[]::new));
         values.add(own);

@@ -84,9 +84,9 @@ public record FrontFill(
         genre = all(genre);
     }
 
-    /** What it finds, as articles in {@code answered} are asked for unless it says in which language itself. */
-    ArticleSelection selection(Languages languages, String answered) {
-        return new ArticleSelection(filter(locale == null ? answered : locale), languages);
+    /** What it finds on a sheet, in the language of that unless it says in which itself. */
+    ArticleSelection selection(Languages languages, Sheet sheet) {
+        return new ArticleSelection(filter(locale == null ? sheet.locale() : locale), languages, sheet.at());
     }
 
     /** Refuses what the list of articles would. */

@@ -65,7 +65,8 @@ class FrontSheets {
      * @param locale in which it is asked for
      */
     Optional<Sheet> now(String name, String locale) {
-        return found(STATEMENT.formatted("now()", "", id(name)), values(name, locale, List.of()), image -> image);
+        var statement = STATEMENT.formatted("now()", "", id(name));
+        return found(statement, values(name, locale, List.of()), null, image -> image);
     }
 
     /**
@@ -75,7 +76,7 @@ class FrontSheets {
      */
     Optional<Sheet> at(Instant at, String name, String locale, UnaryOperator<MediaCard> proof) {
         var statement = STATEMENT.formatted("?", "left", id(name));
-        return found(statement, values(name, locale, List.of(at, at)), proof);
+        return found(statement, values(name, locale, List.of(at, at)), at, proof);
     }
 
     private String id(String name) {
@@ -89,12 +90,12 @@ class FrontSheets {
         return values;
     }
 
-    private Optional<Sheet> found(String statement, List<Object> values, UnaryOperator<MediaCard> proof) {
+    private Optional<Sheet> found(String statement, List<Object> values, Instant at, UnaryOperator<MediaCard> proof) {
         return newsstand.read(statement, values, rows -> {
             Sheet sheet = null;
             var slot = -1;
             while (rows.next()) {
-                sheet = sheet == null ? sheet(rows) : sheet;
+                sheet = sheet == null ? sheet(rows, at) : sheet;
                 var next = rows.getObject("slot", Integer.class);
                 if (next != null && next != slot) {
                     slot = next;
@@ -108,12 +109,13 @@ class FrontSheets {
         });
     }
 
-    private static Sheet sheet(ResultSet row) throws SQLException {
+    private static Sheet sheet(ResultSet row, Instant at) throws SQLException {
         return new Sheet(
                 row.getObject("item", UUID.class),
                 row.getString("document"),
                 row.getString("slug"),
                 row.getString("shown_in"),
+                at,
                 new ArrayList<>());
     }
 

@@ -10,12 +10,13 @@ import java.util.UUID;
  * @param frame its document without slots, a JSON object
  * @param slug the present one
  * @param locale in which its cards are
+ * @param at the instant at which it is seen; null for now
  */
-record Sheet(UUID id, String frame, String slug, String locale, List<Slot> slots) {
+record Sheet(UUID id, String frame, String slug, String locale, Instant at, List<Slot> slots) {
 
     /** The same with other slots. */
     Sheet with(List<Slot> others) {
-        return new Sheet(id, frame, slug, locale, others);
+        return new Sheet(id, frame, slug, locale, at, others);
     }
 
     /** @param fill null where nothing completes it */

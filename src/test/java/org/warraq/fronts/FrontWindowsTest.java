@@ -137,6 +137,46 @@ class FrontWindowsTest {
     }
 
     @Test
+    void whatBreaksNowIsCalmAtAnInstantToCome() {
+        var world = newsroom.section("دولي").live();
+        newsroom.article()
+                .in(world)
+                .headline("عاجل")
+                .with("breakingUntil", in(600))
+                .live();
+        newsroom.article()
+                .in(world)
+                .headline("عاجل طويل")
+                .with("breakingUntil", in(7_200))
+                .live();
+        newsroom.article().in(world).headline("هادئ").live();
+        home(
+                filled(slot("breaking"), "limit", 1, "breaking", true),
+                filled(slot("calm"), "limit", 1, "breaking", false),
+                filled(slot("breaking-world"), "limit", 5, "breaking", true, "section", List.of(world.id())),
+                filled(slot("calm-world"), "limit", 5, "breaking", false, "section", List.of(world.id())));
+
+        preview(null)
+                .then()
+                .body("slots[0].items.headline", contains("عاجل طويل"))
+                .body("slots[1].items.headline", contains("هادئ"))
+                .body("slots[2].items.headline", contains("عاجل"))
+                .body("slots[3].items", hasSize(0));
+        preview(in(3_600))
+                .then()
+                .body("slots[0].items.headline", contains("عاجل طويل"))
+                .body("slots[1].items.headline", contains("هادئ"))
+                .body("slots[2].items", hasSize(0))
+                .body("slots[3].items.headline", contains("عاجل"));
+        preview(in(9_000))
+                .then()
+                .body("slots[0].items", hasSize(0))
+                .body("slots[1].items.headline", contains("هادئ"))
+                .body("slots[2].items", hasSize(0))
+                .body("slots[3].items.headline", contains("عاجل طويل", "عاجل"));
+    }
+
+    @Test
     void whatItIsAskedForCostsTwoStatementsHoweverManySlots() {
         var world = newsroom.section("دولي").live();
         var picture = newsroom.picture();
