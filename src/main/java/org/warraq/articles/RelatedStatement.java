@@ -10,10 +10,10 @@ import org.warraq.editorial.ListStatement.Sent;
  *
  * <p>For each thing that may be shared, the newest {@link #WALKED} that have it are walked. It weighs more the fewer have
  * it: how many there are or, where there are more than are walked, how far back they reach. What an article shares is
- * added up; of the {@link #COMPARED} that share most, the words that their headlines and standfirsts share are added, each
- * by how few of them have it. All fades with its age, to the half in {@link #FADING} days. So an answer costs at most
- * {@link #WALKED} narrow rows for each of sixteen things and those compared, however many articles there are, and nothing
- * where enough was picked by hand.
+ * added up, and fades with its age, to the half in {@link #FADING} days. Of the {@link #COMPARED} that then come first, the
+ * words that their headlines and standfirsts share are added, each by how few of them have it, and fade as well. So an
+ * answer costs at most {@link #WALKED} narrow rows for each of sixteen things and those compared, however many articles
+ * there are, and nothing where enough was picked by hand.
  */
 final class RelatedStatement {
 
@@ -25,7 +25,7 @@ final class RelatedStatement {
     private static final int WALKED = 100;
     private static final int FADING = 90;
 
-    /** So many of what shares most are compared by their words: more than are ever shown, since some are not. */
+    /** So many of what comes first until then are compared by their words: more than are ever shown, since some are not. */
     private static final int COMPARED = 200;
 
     /** A word that no other has counts for less than a tag that no other has. */

@@ -4,7 +4,7 @@ package org.warraq.text;
 public enum Weight {
     /** Headline and names. */
     A,
-    /** Standfirst, section and tags. */
+    /** What stands around a headline or a name: kicker, standfirst or description, and the names of what is shown beside it. */
     B,
     /** Body. */
     C,
