@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * September.
  *
  * <p>Three names are also other words. آب is a month only with its madda, for أب is a father; May and March are months
- * in a text only with their capital.
+ * in a text only with their capital. In a query they are months without it too, since nobody types capitals there. So these
+ * two, in small letters, are the only words of which more is asked than they are indexed under; they are found as themselves.
  */
 public final class MonthNames {
     private static final List<String> NAMES = List.of(

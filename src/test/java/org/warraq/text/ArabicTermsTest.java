@@ -188,6 +188,7 @@ class ArabicTermsTest {
         assertThat(ArabicTerms.asked("عليه")).containsExactly("عليه");
     }
 
+    /** The English verbs that are months, in small letters, are an exception: MonthNamesTest has it. */
     @Property(tries = 200)
     void whatIsAskedOfAWordIsAmongWhatItIsIndexedUnder(@ForAll("words") String word) {
         assertThat(ArabicTerms.indexed(word)).containsAll(ArabicTerms.asked(word));

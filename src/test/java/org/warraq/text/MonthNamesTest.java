@@ -3,12 +3,23 @@ package org.warraq.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MonthNamesTest {
+
+    private static final Set<String> VERBS = Set.of("may", "march");
 
     @ParameterizedTest
     @ValueSource(
@@ -75,6 +86,34 @@ class MonthNamesTest {
         assertThat(finds("ماي", "It may rain")).isFalse();
         assertThat(finds("مارس", "They march")).isFalse();
         assertThat(finds("may", "في ماي المقبل")).isTrue();
+    }
+
+    @Test
+    void whoAsksForAVerbWithoutACapitalMayMeanTheMonthAndFindsTheVerbToo() {
+        for (String verb : VERBS) {
+            assertThat(MonthNames.asked(verb, verb)).hasSize(1);
+            assertThat(MonthNames.indexed(verb, verb)).isEmpty();
+            assertThat(finds(verb, "They " + verb + " go")).isTrue();
+        }
+    }
+
+    @Property(tries = 500)
+    void whatIsAskedOfAnyOtherMonthIsAmongWhatItIsIndexedUnder(@ForAll("written") String name) {
+        String folded = Folding.fold(name);
+        Assume.that(!VERBS.contains(name));
+        assertThat(MonthNames.indexed(folded, name)).containsAll(MonthNames.asked(folded, name));
+    }
+
+    /** All names as they stand in the table, which has them folded, with a particle or a capital. */
+    @Provide
+    Arbitrary<String> written() {
+        Arbitrary<String> names =
+                Arbitraries.of(List.copyOf(MonthNames.table().terms().keySet()));
+        Arbitrary<String> before = Arbitraries.of("", "", "و", "ل", "ب", "ال", "وال", "لل");
+        return Arbitraries.oneOf(
+                Combinators.combine(before, names).as((particle, name) -> particle + name),
+                names.map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)),
+                names.map(name -> name.replace("اب", "آب")));
     }
 
     private static boolean finds(String asked, String text) {
