@@ -97,7 +97,8 @@ class FrontsTest {
                                         "headline",
                                         "رجل الأسبوع",
                                         "image",
-                                        Map.of("media", picture.id())))))
+                                        Map.of("media", picture.id())),
+                                Map.of("ref", world.id(), "image", Map.of("media", picture.id())))))
                 .draft();
 
         given().get("/v1/fronts/home")
@@ -107,7 +108,8 @@ class FrontsTest {
                 .body("slots[0].items[0].leadImage.caption", equalTo("هنا فقط"))
                 .body("slots[0].items[0].leadImage.renditions.name", hasItem("thumbnail"))
                 .body("slots[0].items[1].name", equalTo("رجل الأسبوع"))
-                .body("slots[0].items[1].image.id", equalTo(picture.id()));
+                .body("slots[0].items[1].image.id", equalTo(picture.id()))
+                .body("slots[0].items[2].image.id", equalTo(picture.id()));
         given().get(article.path()).then().body("headline", equalTo("عنوان طويل"));
         given().get(picture.path()).then().statusCode(200);
         newsroom.delete(picture)
@@ -120,7 +122,7 @@ class FrontsTest {
         given().get("/v1/fronts/home")
                 .then()
                 .body("slots[0].items[0].headline", equalTo("عنوان «قصير»"))
-                .body("slots[0].items.leadImage", hasSize(2))
+                .body("slots[0].items.leadImage", hasSize(3))
                 .body("slots[0].items[0].leadImage", nullValue());
     }
 
