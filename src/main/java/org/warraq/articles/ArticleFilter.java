@@ -3,10 +3,8 @@ package org.warraq.articles;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.warraq.editorial.Slugged;
@@ -97,14 +95,6 @@ public record ArticleFilter(
         @RestQuery @Parameter(description = "The order; the newest first if left out.", example = "-modifiedAt")
         ArticleSort sort) {
 
-    /** The genre of most articles; any other tends to have fewer than a section. */
-    private static final String MOST_COMMON = Genre.NEWS.toString();
-
-    /** Likewise of most articles. */
-    private static final int USUAL_URGENCY = 5;
-
-    private static final int ALTERNATIVES = 20;
-    private static final int CLAUSES = 10;
     private static final int IDS = 100;
 
     /**
@@ -135,76 +125,9 @@ public record ArticleFilter(
         return Slugged.ids("ids", ids, IDS);
     }
 
+    /** @throws ApiException {@code invalid-parameter} (400) with all that cannot be so */
     List<Clause> clauses() {
-        if (role != null && person.isEmpty()) {
-            throw ApiException.invalidParameter("role", "needs `person`");
-        }
-        if (descendants != null && section.isEmpty()) {
-            throw ApiException.invalidParameter("descendants", "needs `section`");
-        }
-        var clauses = new ArrayList<Clause>();
-        things(clauses, "event", event, new Way(Keys.EVENT, "event", 0));
-        things(clauses, "person", person, new Way(role == null ? Keys.PERSON : role.toString(), "person", 2));
-        things(clauses, "author", author, new Way(Role.AUTHOR.toString(), "person", 3));
-        things(clauses, "tag", tag, new Way(Keys.TAG, "tag", 4));
-        var relation = Boolean.FALSE.equals(descendants) ? Keys.DIRECT : Keys.SECTION;
-        things(clauses, "section", section, new Way(relation, "section", 6));
-        genre.forEach(value ->
-                clause(clauses, "genre", value, new Way(Keys.GENRE, null, value.contains(MOST_COMMON) ? 8 : 5)));
-        if (translationOf != null) {
-            clauses.add(new Clause(List.of(new Term(Keys.ORIGINAL, "article", translationOf)), false, 1));
-        }
-        if (urgencyMax != null && urgencyMax < 9) {
-            var levels = IntStream.rangeClosed(1, urgencyMax)
-                    .mapToObj(level -> new Term(Keys.URGENCY, null, String.valueOf(level)))
-                    .toList();
-            clauses.add(new Clause(levels, false, urgencyMax < USUAL_URGENCY ? 5 : 7));
-        }
-        if (clauses.size() > CLAUSES) {
-            throw ApiException.invalidParameter(
-                    "section", "and the other filters are more than " + CLAUSES + " together");
-        }
-        return clauses;
-    }
-
-    private record Way(String relation, String kind, int weight) {}
-
-    private static void things(List<Clause> clauses, String parameter, List<String> values, Way way) {
-        values.forEach(value -> clause(clauses, parameter, value, way));
-    }
-
-    private static void clause(List<Clause> clauses, String parameter, String value, Way way) {
-        var negated = value.startsWith("-");
-        var alternatives = List.of((negated ? value.substring(1) : value).split(",", -1));
-        if (alternatives.size() > ALTERNATIVES) {
-            throw ApiException.invalidParameter(parameter, "names more than " + ALTERNATIVES + " alternatives");
-        }
-        if (negated && alternatives.size() > 1) {
-            throw ApiException.invalidParameter(
-                    parameter, "cannot combine a leading hyphen with a comma; repeat the parameter");
-        }
-        for (var alternative : alternatives) {
-            if (alternative.isBlank() || alternative.startsWith("-")) {
-                throw ApiException.invalidParameter(parameter, "has an empty or negated alternative in a comma list");
-            }
-            if (parameter.equals("genre")) {
-                genre(alternative);
-            }
-        }
-        clauses.add(new Clause(
-                alternatives.stream()
-                        .map(one -> new Term(way.relation(), way.kind(), one))
-                        .toList(),
-                negated,
-                way.weight()));
-    }
-
-    private static void genre(String value) {
-        try {
-            Genre.fromString(value);
-        } catch (IllegalArgumentException unknown) {
-            throw ApiException.invalidParameter("genre", "must be one of " + Genre.ALL);
-        }
+        return ArticleClauses.of(this);
     }
 
     /** The canonical text of filters and sort, to which cursors are bound. */

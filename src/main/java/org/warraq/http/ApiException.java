@@ -37,8 +37,19 @@ public final class ApiException extends RuntimeException {
 
     /** {@code invalid-parameter} (400) for one parameter. */
     public static ApiException invalidParameter(String parameter, String detail) {
-        return new ApiException(ProblemType.INVALID_PARAMETER, "Parameter `" + parameter + "` " + detail + ".")
-                .errors(List.of(Violation.ofParameter(parameter, "invalid", detail)));
+        return invalidParameters(List.of(Violation.ofParameter(parameter, "invalid", detail)));
+    }
+
+    /** {@code invalid-parameter} (400) with everything that is wrong with parameters, at least one thing. */
+    public static ApiException invalidParameters(List<Violation> violations) {
+        return ofParameters(ProblemType.INVALID_PARAMETER, violations);
+    }
+
+    /** Says the first in words. */
+    static ApiException ofParameters(ProblemType type, List<Violation> violations) {
+        Violation first = violations.get(0);
+        return new ApiException(type, "Parameter `" + first.parameter() + "` " + first.detail() + ".")
+                .errors(violations);
     }
 
     /** {@code not-found} (404), always with the same words. */

@@ -52,9 +52,7 @@ class ClosedParameters {
 
     private static void refuse(ProblemType type, List<Violation> violations) {
         if (!violations.isEmpty()) {
-            Violation first = violations.get(0);
-            throw new ApiException(type, "Parameter `" + first.parameter() + "` " + first.detail() + ".")
-                    .errors(violations);
+            throw ApiException.ofParameters(type, violations);
         }
     }
 

@@ -3,6 +3,7 @@ package org.warraq.articles;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -273,6 +274,10 @@ class ArticlesTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].detail", startsWith("must be one of news, analysis, "));
+        list("genre=news,gossip&descendants=true&tag=a,&role=subject")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", containsInAnyOrder("role", "descendants", "tag", "genre"));
     }
 
     @Test

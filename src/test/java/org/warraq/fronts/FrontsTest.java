@@ -295,6 +295,26 @@ class FrontsTest {
                                 "/slots/1/name",
                                 "/slots/1/items/0/until",
                                 "/slots/1/fill/role"));
+        refused(filled(
+                        slot("lead"),
+                        "limit",
+                        3,
+                        "role",
+                        "author",
+                        "genre",
+                        List.of("bogus"),
+                        "author",
+                        List.of("a,"),
+                        "tag",
+                        List.of("-a,b", ",-c")))
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "/slots/0/fill/role",
+                                "/slots/0/fill/genre",
+                                "/slots/0/fill/author",
+                                "/slots/0/fill/tag",
+                                "/slots/0/fill/tag"));
         var nowhere = Map.<String, Object>of("ref", NOWHERE);
         refused(filled(slot("lead", entry(tag), nowhere), "limit", 3, "tag", List.of(tag.id() + "," + NOWHERE)))
                 .body(
