@@ -3,7 +3,6 @@ package org.warraq.editorial;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,7 +20,6 @@ import org.warraq.http.ContentReader;
 import org.warraq.http.IfMatch;
 import org.warraq.http.MergePatch;
 import org.warraq.http.OtherForms;
-import org.warraq.http.ProblemType;
 import org.warraq.http.Violation;
 
 /** What every act on an item has in common, inside its transaction: taking it in hand, reading it, saving a revision. */
@@ -97,11 +95,9 @@ class Desk {
 
     /** {@code content} with a merge patch applied, read like what an editor writes. */
     <C> C patched(Kind<C> kind, C content, JsonNode patch) {
-        if (!(patch instanceof ObjectNode changes)) {
-            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an item is an object.");
-        }
+        var changes = MergePatch.changes(patch);
         var type = kind.type().content();
-        return reader.read(MergePatch.apply(OtherForms.without(tree(content), changes, type), patch), type);
+        return reader.read(MergePatch.apply(OtherForms.without(tree(content), changes, type), changes), type);
     }
 
     JsonNode tree(Object content) {

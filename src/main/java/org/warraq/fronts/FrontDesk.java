@@ -2,7 +2,6 @@ package org.warraq.fronts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -85,12 +84,10 @@ public class FrontDesk {
 
     /** Applies a merge patch to what was written last. */
     public ManagedFront patch(Turn turn, JsonNode patch) {
-        if (!(patch instanceof ObjectNode)) {
-            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of a front is an object.");
-        }
+        var changes = MergePatch.changes(patch);
         return transactions.call(() -> {
             var front = take(turn);
-            var patched = MergePatch.apply(json.valueToTree(writing.content(front)), patch);
+            var patched = MergePatch.apply(json.valueToTree(writing.content(front)), changes);
             var content = reader.read(patched, FrontContent.class);
             return writing.written(front, FrontWriting.Edition.of(content, Change.Action.UPDATED), turn.actor());
         });

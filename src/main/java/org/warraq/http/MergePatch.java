@@ -9,6 +9,20 @@ public final class MergePatch {
     private MergePatch() {}
 
     /**
+     * The properties that a patch of a whole content changes.
+     *
+     * @throws ApiException {@code validation-failed} (422) for what is no object: RFC 7396 would have it replace the content
+     */
+    public static ObjectNode changes(JsonNode patch) {
+        if (patch instanceof ObjectNode changes) {
+            return changes;
+        }
+        Violations found = Violations.atRoot();
+        ShapeReading.wrongType(patch, "an object", found);
+        throw ApiException.validationFailed(found.list());
+    }
+
+    /**
      * Neither argument is changed, and the result shares nothing with them that could be.
      *
      * @param target null for a target that does not exist

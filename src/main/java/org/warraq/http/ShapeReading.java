@@ -222,7 +222,7 @@ final class ShapeReading {
         return null;
     }
 
-    private static Object wrongType(JsonNode node, String expected, Violations place) {
+    static Object wrongType(JsonNode node, String expected, Violations place) {
         String found = node.getNodeType().name().toLowerCase(Locale.ROOT);
         place.add("wrong-type", "must be " + expected + ", not " + (node.isNull() ? "null" : "this " + found));
         return null;

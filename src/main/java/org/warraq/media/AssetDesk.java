@@ -2,7 +2,6 @@ package org.warraq.media;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -57,11 +56,9 @@ public class AssetDesk {
 
     /** Applies a merge patch to what was written last. */
     public ManagedAsset patch(Turn turn, JsonNode patch) {
-        if (!(patch instanceof ObjectNode)) {
-            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of an asset is an object.");
-        }
+        var changes = MergePatch.changes(patch);
         return described(
-                turn, before -> reader.read(MergePatch.apply(json.valueToTree(before), patch), AssetContent.class));
+                turn, before -> reader.read(MergePatch.apply(json.valueToTree(before), changes), AssetContent.class));
     }
 
     /**

@@ -3,7 +3,6 @@ package org.warraq.tags;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -98,12 +97,10 @@ public class TagDesk {
 
     /** Applies a merge patch to what was written last. */
     public ManagedTag patch(Turn turn, JsonNode patch) {
-        if (!(patch instanceof ObjectNode)) {
-            throw new ApiException(ProblemType.VALIDATION_FAILED, "A merge patch of a tag is an object.");
-        }
+        var changes = MergePatch.changes(patch);
         return settled(transactions.call(() -> {
             var tag = take(turn);
-            var patched = MergePatch.apply(json.valueToTree(galleys.content(tag)), patch);
+            var patched = MergePatch.apply(json.valueToTree(galleys.content(tag)), changes);
             return written(tag, reader.read(patched, TagContent.class), Change.Action.UPDATED, turn.actor());
         }));
     }
