@@ -3,6 +3,7 @@ package org.warraq.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.warraq.tags.TagUse;
 import org.warraq.text.TsQuery;
 
@@ -10,14 +11,13 @@ import org.warraq.text.TsQuery;
  * Among what the best is looked for, as the beginning of a statement: the {@value #MOST} newest articles that have the
  * words, as many of all else, and what is called just so. Articles are taken from shelf to shelf, the newest first. So how
  * many texts of the archive have a word bounds nothing: how many shelves are looked at does. What the index cannot tell,
- * which is whether words follow each other and how many of them are there, is looked up for the candidates only. Where
- * fewer than {@value #FEW} have all of the words, the newest that have at least half of them come behind, on whichever page.
+ * which is whether words follow each other and how many of them are there, is looked up for the candidates only. Of a
+ * relaxed question, the newest that have at least half of the words come behind those that have all.
  */
 final class Candidates {
 
     static final int MOST = 500;
 
-    private static final int FEW = 10;
     private static final int CALLED_SO = 50;
 
     /**
@@ -57,19 +57,27 @@ final class Candidates {
         Piece of(Piece had, String ranked);
     }
 
-    /** Tables for the rest of the statement: {@code newest} are all of them, {@code partly} those without all of the words. */
+    /** Tables for the rest of the statement: {@code newest} are all, {@code whole} those that have all of the words. */
     Piece tables() {
+        var found = entries(TsQuery.inAnyOrder(question.query()));
+        if (!question.relaxed()) {
+            return Piece.filled("""
+                    with found as materialized (%s), whole as materialized (%s),
+                    newest as (select * from whole union all %s)
+                    """, found, whole(), named());
+        }
         return Piece.filled("""
                 with found as materialized (%s), whole as materialized (%s),
                 near as materialized (%s), partly as materialized (%s),
                 newest as (select * from whole union all select * from partly union all %s)
-                """, entries(TsQuery.inAnyOrder(question.query())), whole(), near(), partly(), named());
+                """, found, whole(), entries(TsQuery.half(question.query())), partly(), named());
     }
 
     /** Whether there may be more than were looked at. */
-    static String cut() {
-        return List.of("found", "near").stream()
-                .flatMap(table -> List.of("=", "<>").stream()
+    String cut() {
+        return Stream.of("found", "near")
+                .limit(question.relaxed() ? 2 : 1)
+                .flatMap(table -> Stream.of("=", "<>")
                         .map(is -> "exists (select 1 from %s where kind %s 'article' offset %d)"
                                 .formatted(table, is, MOST - 1)))
                 .collect(Collectors.joining(" or "));
@@ -132,14 +140,6 @@ final class Candidates {
                 : Piece.NONE;
     }
 
-    private Piece near() {
-        return question.relaxed()
-                ? Piece.filled(
-                        "select * from (%s) e where (select count(*) from whole) < " + FEW,
-                        entries(TsQuery.half(question.query())))
-                : Piece.of("select * from found where false");
-    }
-
     private Piece partly() {
         var ranked = TsQuery.any(question.query());
         var words = each.stream()
@@ -158,7 +158,8 @@ final class Candidates {
         return Piece.filled(
                 "(select c.item, c.kind, %s from (select a.item, a.kind, a.published_at, a.words, " + told.columns()
                         + " from (%s offset 0) a where true%s%s limit " + CALLED_SO + ") c" + READ
-                        + " where c.item not in (select item from whole) and c.item not in (select item from partly))",
+                        + " where c.item not in (select item from whole)"
+                        + (question.relaxed() ? " and c.item not in (select item from partly))" : ")"),
                 told.of(Piece.of("0"), TsQuery.of(question.query())),
                 Piece.of("select * from search_entry e where e.names @> array[cast(? as text)]", question.name()),
                 question.matched(),

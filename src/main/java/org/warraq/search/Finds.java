@@ -47,7 +47,8 @@ final class Finds {
      * @param names all that it is called, in every language; empty for an article
      * @param body null if it has no running text
      * @param hash of all that it is found by, the body too
-     * @param amongPartly whether what has not all of the words was found, too
+     * @param whole how many have all of the words, on all pages
+     * @param relaxed whether there are others, on whichever page
      * @param changesAt null, or when its lifetime in caches ends
      */
     record Find(
@@ -59,7 +60,8 @@ final class Finds {
             List<String> names,
             String body,
             String hash,
-            boolean amongPartly,
+            int whole,
+            boolean relaxed,
             Instant changesAt) {}
 
     /** The rows of a {@link SearchStatement}. */
@@ -77,7 +79,8 @@ final class Finds {
                     List.of((String[]) rows.getArray("names").getArray()),
                     rows.getString("body"),
                     rows.getString("hash"),
-                    rows.getBoolean("partly"),
+                    rows.getInt("whole"),
+                    rows.getBoolean("relaxed"),
                     changes == null ? null : changes.toInstant()));
         }
         return finds;

@@ -9,7 +9,7 @@ import org.warraq.text.SearchQuery;
  * What is looked for.
  *
  * @param name the words as one compares names; empty, which nothing is called, to find nothing by it
- * @param relaxed whether what has most of the words is found, too, where few have all
+ * @param relaxed whether what has at least half of the words is found, too
  * @param types empty for all
  * @param match what entries must match beside the words
  * @param locale of the texts of what has one in each
@@ -30,6 +30,10 @@ record Question(
 
     boolean ofOthers() {
         return !types.equals(List.of(SearchType.article));
+    }
+
+    Question asRelaxed() {
+        return new Question(query, name, true, types, match, locale, at);
     }
 
     /** On an entry {@code a}. */

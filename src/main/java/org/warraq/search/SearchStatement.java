@@ -74,7 +74,8 @@ final class SearchStatement {
         return sent(
                 new Candidates(question, new Scored(question)).tables(),
                 Piece.filled("newest m%s", behind),
-                "exists (select 1 from partly)",
+                "(select count(*) from whole) as whole, "
+                        + (question.relaxed() ? "exists (select 1 from partly)" : "false") + " as relaxed",
                 page);
     }
 
@@ -103,14 +104,20 @@ final class SearchStatement {
                         + "%s limit " + reach + ") m",
                 walked,
                 fitting);
-        return sent(Piece.NONE, newest, "false", page);
+        return sent(Piece.NONE, newest, "null as whole, false as relaxed", page);
+    }
+
+    /** How many candidates have all of the words. */
+    Sent whole() {
+        var told = Piece.filled("%s select count(*) from whole", new Candidates(question, new Counted()).tables());
+        return new Sent(told.text(), told.values());
     }
 
     /** How many candidates there are, and whether there may be more. */
     Sent count() {
+        var candidates = new Candidates(question, new Counted());
         var told = Piece.filled(
-                "%s select (select count(*) from newest) as n, " + Candidates.cut() + " as more",
-                new Candidates(question, new Counted()).tables());
+                "%s select (select count(*) from newest) as n, " + candidates.cut() + " as more", candidates.tables());
         return new Sent(told.text(), told.values());
     }
 
@@ -127,19 +134,19 @@ final class SearchStatement {
         return new Sent(told.text(), told.values());
     }
 
-    private Sent sent(Piece tables, Piece from, String partly, PageRequest page) {
+    private Sent sent(Piece tables, Piece from, String besides, PageRequest page) {
         var told = Piece.filled(
                 """
                 %s select p.item, p.sort_key, r.card, r.card_hash, r.changes_at, r.kind, e.body, e.hash,
                     array(select distinct n.name from suggested_name n
                           where n.item = p.item and p.kind <> 'article' and n.place = 0 order by n.name) as names,
-                    %s as partly
+                    %s
                 from (select m.item, m.kind, m.sort_key from %s order by m.sort_key desc, m.item desc limit %s) p
                 join rendering r on r.item = p.item and (p.kind = 'article' or r.locale = %s)
                 join search_entry e on e.item = p.item
                 order by p.sort_key desc, p.item desc""",
                 tables,
-                Piece.of(partly),
+                Piece.of(besides),
                 from,
                 Piece.of(page.limit() + 1 + " offset " + page.offset()),
                 Piece.of("?", question.locale()));

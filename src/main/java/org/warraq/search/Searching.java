@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warraq.articles.ArticleMatch;
 import org.warraq.editorial.Counter;
+import org.warraq.editorial.ListStatement;
 import org.warraq.editorial.Newsstand;
 import org.warraq.editorial.Slugged;
 import org.warraq.http.ApiException;
@@ -36,6 +37,9 @@ class Searching {
 
     /** Every page of what was found changes with every publication. */
     private static final String SURROGATE_KEY = "search";
+
+    /** With fewer than these, what has most of the words is shown as well. */
+    private static final int FEW = 10;
 
     @Inject
     Newsstand newsstand;
@@ -62,31 +66,43 @@ class Searching {
         var search = Search.of(asked, filter, query(asked), page);
         var after = page.after(search.canonical());
         var at = after == null ? clock.instant().truncatedTo(ChronoUnit.HOURS) : after.instant(2);
-        var statement = new SearchStatement(question(search, at));
-        var sent = search.byDate() ? statement.last(page, after) : statement.best(page, after);
-        return answer(search, statement, new Found(newsstand.read(sent.text(), sent.values(), Finds::read), at));
-    }
-
-    /** What was found, and since when ages are counted. */
-    private record Found(List<Finds.Find> finds, Instant at) {
-
-        /** Whether not all words had to be there. */
-        boolean relaxed() {
-            return finds.stream().anyMatch(Finds.Find::amongPartly);
+        var question = question(search, at);
+        if (search.byDate()) {
+            return answer(search, question, read(new SearchStatement(question).last(page, after)));
         }
+        var finds = read(new SearchStatement(question).best(page, after));
+        if (!search.canBeRelaxed() || whole(question, finds, page) >= FEW) {
+            return answer(search, question, finds);
+        }
+        var relaxed = question.asRelaxed();
+        return answer(search, relaxed, read(new SearchStatement(relaxed).best(page, after)));
     }
 
-    private Response answer(Search search, SearchStatement statement, Found found) {
+    /** How many have all of the words; a page behind the last does not say. */
+    private int whole(Question question, List<Finds.Find> finds, PageRequest page) {
+        if (finds.isEmpty() && (page.cursor() != null || page.offset() > 0)) {
+            var sent = new SearchStatement(question).whole();
+            return newsstand.count(sent.text(), sent.values());
+        }
+        return finds.isEmpty() ? 0 : finds.get(0).whole();
+    }
+
+    private List<Finds.Find> read(ListStatement.Sent sent) {
+        return newsstand.read(sent.text(), sent.values(), Finds::read);
+    }
+
+    private Response answer(Search search, Question question, List<Finds.Find> finds) {
         var page = search.page();
-        var shown = found.finds().subList(0, Math.min(found.finds().size(), page.limit()));
+        var statement = new SearchStatement(question);
+        var shown = finds.subList(0, Math.min(finds.size(), page.limit()));
         var marked = new Finds(json, dictionaries.all(), search.asked(), search.query(), page.limit());
         var total = page.count() ? total(statement) : null;
-        var meta = meta(found, facets(statement, search.asked().facetList()));
+        var meta = meta(finds, facets(statement, search.asked().facetList()));
         var list = new ListPage(
                         page,
                         shown.stream().map(marked::shown).toList(),
-                        found.finds().size() > shown.size(),
-                        index -> cursor(search, shown.get(index), found),
+                        finds.size() > shown.size(),
+                        index -> cursor(search, shown.get(index), question.at()),
                         total)
                 .withMeta(meta);
         var delivered = Delivered.list(list).key(SURROGATE_KEY);
@@ -95,17 +111,13 @@ class Searching {
         return answers.answer(delivered.hash(String.valueOf(total)).hash(meta));
     }
 
-    private static Cursor cursor(Search search, Finds.Find find, Found found) {
+    private static Cursor cursor(Search search, Finds.Find find, Instant at) {
         return new Cursor(
-                search.canonical(),
-                List.of(
-                        find.sortKey(),
-                        find.id().toString(),
-                        String.valueOf(found.at().toEpochMilli())));
+                search.canonical(), List.of(find.sortKey(), find.id().toString(), String.valueOf(at.toEpochMilli())));
     }
 
-    private static String meta(Found found, String facets) {
-        return Stream.of(found.relaxed() ? "\"relaxed\":true" : "", facets)
+    private static String meta(List<Finds.Find> finds, String facets) {
+        return Stream.of(finds.stream().anyMatch(Finds.Find::relaxed) ? "\"relaxed\":true" : "", facets)
                 .filter(member -> !member.isEmpty())
                 .collect(Collectors.joining(","));
     }
@@ -126,7 +138,7 @@ class Searching {
         return new Question(
                 search.query(),
                 name(search),
-                search.canBeRelaxed(),
+                false,
                 search.types(),
                 match(search),
                 asked.locale() == null ? languages.likely(asked.q()) : counter.locale(asked.locale()),
