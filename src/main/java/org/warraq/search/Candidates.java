@@ -2,6 +2,7 @@ package org.warraq.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warraq.tags.TagUse;
@@ -59,18 +60,17 @@ final class Candidates {
 
     /** Tables for the rest of the statement: {@code newest} are all, {@code whole} those that have all of the words. */
     Piece tables() {
-        var found = entries(TsQuery.inAnyOrder(question.query()));
         if (!question.relaxed()) {
             return Piece.filled("""
                     with found as materialized (%s), whole as materialized (%s),
                     newest as (select * from whole union all %s)
-                    """, found, whole(), named());
+                    """, entries(TsQuery.inAnyOrder(question.query())), whole(), named());
         }
         return Piece.filled("""
                 with found as materialized (%s), whole as materialized (%s),
                 near as materialized (%s), partly as materialized (%s),
                 newest as (select * from whole union all select * from partly union all %s)
-                """, found, whole(), entries(TsQuery.half(question.query())), partly(), named());
+                """, known(), whole(), entries(TsQuery.half(question.query())), partly(), named());
     }
 
     /** Whether there may be more than were looked at. */
@@ -90,6 +90,15 @@ final class Candidates {
                         + atMost,
                 shelves,
                 each);
+    }
+
+    /** What has all of the words, which is known then: nobody goes through the shelves for it once more. */
+    private Piece known() {
+        var few = question.whole().toArray(UUID[]::new);
+        return Piece.of(
+                "select a.item, a.kind, a.published_at, a.words, " + told.columns()
+                        + " from search_entry a where a.item = any(?)",
+                (Object) few);
     }
 
     private Piece entries(String indexed) {

@@ -47,7 +47,7 @@ final class Finds {
      * @param names all that it is called, in every language; empty for an article
      * @param body null if it has no running text
      * @param hash of all that it is found by, the body too
-     * @param whole how many have all of the words, on all pages
+     * @param whole some of what has all of the words, on whichever page
      * @param relaxed whether there are others, on whichever page
      * @param changesAt null, or when its lifetime in caches ends
      */
@@ -60,7 +60,7 @@ final class Finds {
             List<String> names,
             String body,
             String hash,
-            int whole,
+            List<UUID> whole,
             boolean relaxed,
             Instant changesAt) {}
 
@@ -69,6 +69,7 @@ final class Finds {
         var finds = new ArrayList<Find>();
         while (rows.next()) {
             var key = rows.getObject("sort_key");
+            var whole = rows.getArray("whole");
             var changes = rows.getTimestamp("changes_at");
             finds.add(new Find(
                     rows.getObject("item", UUID.class),
@@ -79,7 +80,7 @@ final class Finds {
                     List.of((String[]) rows.getArray("names").getArray()),
                     rows.getString("body"),
                     rows.getString("hash"),
-                    rows.getInt("whole"),
+                    whole == null ? List.of() : List.of((UUID[]) whole.getArray()),
                     rows.getBoolean("relaxed"),
                     changes == null ? null : changes.toInstant()));
         }

@@ -2,6 +2,7 @@ package org.warraq.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.warraq.articles.ArticleMatch;
 import org.warraq.text.SearchQuery;
 
@@ -9,7 +10,7 @@ import org.warraq.text.SearchQuery;
  * What is looked for.
  *
  * @param name the words as one compares names; empty, which nothing is called, to find nothing by it
- * @param relaxed whether what has at least half of the words is found, too
+ * @param whole null, or the few that have all of the words: then what has at least half of them is found, too
  * @param types empty for all
  * @param match what entries must match beside the words
  * @param locale of the texts of what has one in each
@@ -18,7 +19,7 @@ import org.warraq.text.SearchQuery;
 record Question(
         SearchQuery query,
         String name,
-        boolean relaxed,
+        List<UUID> whole,
         List<SearchType> types,
         ArticleMatch match,
         String locale,
@@ -32,8 +33,13 @@ record Question(
         return !types.equals(List.of(SearchType.article));
     }
 
-    Question asRelaxed() {
-        return new Question(query, name, true, types, match, locale, at);
+    boolean relaxed() {
+        return whole != null;
+    }
+
+    /** @param few that have all of the words */
+    Question relaxed(List<UUID> few) {
+        return new Question(query, name, few, types, match, locale, at);
     }
 
     /** On an entry {@code a}. */

@@ -66,15 +66,19 @@ final class SearchStatement {
         }
     }
 
-    /** The best of the candidates, one more than the page holds. */
-    Sent best(PageRequest page, Cursor after) {
+    /**
+     * The best of the candidates, one more than the page holds.
+     *
+     * @param few of those that have all of the words, so many are told
+     */
+    Sent best(PageRequest page, Cursor after, int few) {
         var behind = after == null
                 ? Piece.NONE
                 : Piece.of(" where (m.sort_key, m.item) < (?, ?)", after.number(0), after.id(1));
         return sent(
                 new Candidates(question, new Scored(question)).tables(),
                 Piece.filled("newest m%s", behind),
-                "(select count(*) from whole) as whole, "
+                "array(select item from whole limit " + few + ") as whole, "
                         + (question.relaxed() ? "exists (select 1 from partly)" : "false") + " as relaxed",
                 page);
     }
@@ -107,9 +111,10 @@ final class SearchStatement {
         return sent(Piece.NONE, newest, "null as whole, false as relaxed", page);
     }
 
-    /** How many candidates have all of the words. */
-    Sent whole() {
-        var told = Piece.filled("%s select count(*) from whole", new Candidates(question, new Counted()).tables());
+    /** Of the candidates that have all of the words, so many. */
+    Sent whole(int few) {
+        var told = Piece.filled(
+                "%s select item from whole limit " + few, new Candidates(question, new Counted()).tables());
         return new Sent(told.text(), told.values());
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.warraq.articles.ArticleMatch;
@@ -70,21 +73,33 @@ class Searching {
         if (search.byDate()) {
             return answer(search, question, read(new SearchStatement(question).last(page, after)));
         }
-        var finds = read(new SearchStatement(question).best(page, after));
-        if (!search.canBeRelaxed() || whole(question, finds, page) >= FEW) {
+        var finds = read(new SearchStatement(question).best(page, after, FEW));
+        if (!search.canBeRelaxed()) {
             return answer(search, question, finds);
         }
-        var relaxed = question.asRelaxed();
-        return answer(search, relaxed, read(new SearchStatement(relaxed).best(page, after)));
+        var whole = whole(question, finds, page);
+        if (whole.size() >= FEW) {
+            return answer(search, question, finds);
+        }
+        var relaxed = question.relaxed(whole);
+        return answer(search, relaxed, read(new SearchStatement(relaxed).best(page, after, FEW)));
     }
 
-    /** How many have all of the words; a page behind the last does not say. */
-    private int whole(Question question, List<Finds.Find> finds, PageRequest page) {
+    /** Up to {@value #FEW} that have all of the words; a page behind the last does not say. */
+    private List<UUID> whole(Question question, List<Finds.Find> finds, PageRequest page) {
         if (finds.isEmpty() && (page.cursor() != null || page.offset() > 0)) {
-            var sent = new SearchStatement(question).whole();
-            return newsstand.count(sent.text(), sent.values());
+            var sent = new SearchStatement(question).whole(FEW);
+            return newsstand.read(sent.text(), sent.values(), Searching::ids);
         }
-        return finds.isEmpty() ? 0 : finds.get(0).whole();
+        return finds.isEmpty() ? List.of() : finds.get(0).whole();
+    }
+
+    private static List<UUID> ids(ResultSet rows) throws SQLException {
+        var ids = new ArrayList<UUID>();
+        while (rows.next()) {
+            ids.add(rows.getObject(1, UUID.class));
+        }
+        return ids;
     }
 
     private List<Finds.Find> read(ListStatement.Sent sent) {
@@ -138,7 +153,7 @@ class Searching {
         return new Question(
                 search.query(),
                 name(search),
-                false,
+                null,
                 search.types(),
                 match(search),
                 asked.locale() == null ? languages.likely(asked.q()) : counter.locale(asked.locale()),
