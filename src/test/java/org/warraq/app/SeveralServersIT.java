@@ -36,7 +36,7 @@ class SeveralServersIT {
     private static final Duration PROMISED = Duration.ofSeconds(2);
 
     /** A machine that does something else meanwhile breaks the promise once, and not every time. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 12;
 
     @TempDir
     static Path directories;
