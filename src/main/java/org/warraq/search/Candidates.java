@@ -29,8 +29,6 @@ final class Candidates {
 
     private static final Piece SERVED = Piece.of(" and (a.kind <> 'tag' or %s)".formatted(TagUse.served("a.item")));
 
-    private static final Piece SHELVES = Piece.of("select since, key from search_shelf where since < 'infinity'");
-
     private final Question question;
     private final Told told;
 
@@ -83,12 +81,17 @@ final class Candidates {
                 .collect(Collectors.joining(" or "));
     }
 
-    /** From shelf to shelf, up to so many articles; {@code each} reads those of a shelf {@code s}. */
-    static Piece walked(Piece shelves, Piece each, int atMost) {
+    /**
+     * From shelf to shelf, up to so many articles.
+     *
+     * @param which of the shelves, a clause that begins with {@code and}
+     * @param each reads those of a shelf {@code s}
+     */
+    static Piece walked(Piece which, Piece each, int atMost) {
         return Piece.filled(
-                "select c.* from (%s order by since desc) s cross join lateral (%s limit " + atMost + ") c limit "
-                        + atMost,
-                shelves,
+                "select c.* from (select since, key from search_shelf where since < 'infinity'%s order by since desc) s"
+                        + " cross join lateral (%s limit " + atMost + ") c limit " + atMost,
+                which,
                 each);
     }
 
@@ -104,7 +107,7 @@ final class Candidates {
     private Piece entries(String indexed) {
         var entries = new ArrayList<Piece>();
         if (question.ofArticles()) {
-            entries.add(walked(SHELVES, on("s.key", indexed, Piece.NONE), MOST));
+            entries.add(walked(Piece.NONE, on("s.key", indexed, Piece.NONE), MOST));
         }
         if (question.ofOthers()) {
             var shelf = "(select key from search_shelf where since = 'infinity')";

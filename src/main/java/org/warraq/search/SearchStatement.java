@@ -97,10 +97,7 @@ final class SearchStatement {
                 Piece.of("a.words @@ cast(? as tsquery)", TsQuery.inAnyOrder(question.query())),
                 question.matched(),
                 behind);
-        var walked = Candidates.walked(
-                Piece.filled("select since, key from search_shelf where since < 'infinity'%s", since),
-                ofShelf,
-                phrases ? Math.max(reach, TRIED_FOR_PHRASES) : reach);
+        var walked = Candidates.walked(since, ofShelf, phrases ? Math.max(reach, TRIED_FOR_PHRASES) : reach);
         var fitting =
                 phrases ? Piece.of(" where w.words @@ cast(? as tsquery)", TsQuery.of(question.query())) : Piece.NONE;
         var newest = Piece.filled(

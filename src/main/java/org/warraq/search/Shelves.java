@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import org.warraq.editorial.Transactions;
@@ -56,7 +55,7 @@ class Shelves {
             where e.item = misfiled.item""";
 
     private final AtomicInteger sinceLook = new AtomicInteger();
-    private final AtomicBoolean changed = new AtomicBoolean(true);
+    private final AtomicInteger looks = new AtomicInteger();
 
     @Inject
     Session entities;
@@ -76,9 +75,9 @@ class Shelves {
         });
     }
 
-    /** Whether much was written since that was asked last, or since this server started. */
-    boolean haveChanged() {
-        return changed.getAndSet(false);
+    /** How often this server has looked, which is as often as much was written. */
+    int looks() {
+        return looks.get();
     }
 
     /** Is told how many entries were written; now and then it looks whether the newest shelf is full, and holds what it should. */
@@ -87,7 +86,7 @@ class Shelves {
             return;
         }
         sinceLook.set(0);
-        changed.set(true);
+        looks.incrementAndGet();
         entities.createNativeMutationQuery(REFILE).executeUpdate();
         entities.createNativeMutationQuery(OPEN).setParameter("size", SIZE).executeUpdate();
     }

@@ -71,11 +71,10 @@ class Shelving {
             "shelving",
             BETWEEN,
             "Shelves of what is found could not be divided, so that searches may take longer; it is tried again in a minute",
-            () -> {
-                if (shelves.haveChanged()) {
-                    turn.take(TURN, () -> divide(Shelves.SIZE, MOVED));
-                }
-            });
+            this::round);
+
+    /** What was written up to that look has its place; none, when the server starts. */
+    private int divided = -1;
 
     void start(@Observes @Priority(22) StartupEvent event) {
         rounds.start();
@@ -83,6 +82,13 @@ class Shelving {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         rounds.stop();
+    }
+
+    private void round() {
+        var looks = shelves.looks();
+        if (looks != divided && turn.take(TURN, () -> divide(Shelves.SIZE, MOVED))) {
+            divided = looks;
+        }
     }
 
     /** A stretch of time, the end excluded. */
